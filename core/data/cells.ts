@@ -1,0 +1,89 @@
+import { z } from "zod";
+import { Decimal } from "../money.ts";
+
+/**
+ * The cell types of the project's own CSV form. Each takes the cell's text and
+ * gives a typed value; its message completes "väntade …".
+ */
+
+/** Text that is not empty. */
+export const text = cell(/\S/, "en text", (value) => value);
+
+/** SCB region code: two digits for a county or riket, four for a municipality. */
+export const regionCode = cell(
+  /^\d{2}(\d{2})?$/,
+  "en regionkod med två eller fyra siffror",
+  (value) => value,
+);
+
+/** SCB municipality code, four digits. */
+export const municipalityCode = cell(
+  /^\d{4}$/,
+  "en kommunkod med fyra siffror",
+  (value) => value,
+);
+
+/** Calendar year 1990–2099. */
+export const year = cell(
+  /^(199\d|20\d\d)$/,
+  "ett årtal mellan 1990 och 2099",
+  Number,
+);
+
+/** Calendar date that exists, `YYYY-MM-DD`. */
+export const isoDate = z.string().refine(
+  isCalendarDate,
+  "ett datum som 2025-12-31",
+);
+
+/** Number of people or things: 0 or more, below 2^53. */
+export const count = cell(/^\d{1,15}$/, "ett heltal, 0 eller mer", Number);
+
+/** Amount in whole kronor, of any size. */
+export const amountSek = cell(
+  /^-?\d+$/,
+  "ett belopp i hela kronor",
+  (value) => new Decimal(value),
+);
+
+/** Decimal number with a point. */
+export const decimal = cell(
+  /^-?\d+(\.\d+)?$/,
+  "ett tal med decimalpunkt",
+  (value) => new Decimal(value),
+);
+
+/** One of a few fixed words. */
+export function oneOf<const Words extends readonly [string, ...string[]]>(
+  words: Words,
+): z.ZodType<Words[number], string> {
+  return z.enum(words, { error: `något av ${words.join(", ")}` });
+}
+
+/** The same cell, where an empty text means that nothing is known: `null`. */
+export function optional<T>(
+  inner: z.ZodType<T, string>,
+): z.ZodType<T | null, string> {
+  return z.union([z.literal("").transform(() => null), inner], {
+    error: (issue) => {
+      const [, reasons] = (issue as { errors?: { message: string }[][] })
+        .errors ?? [];
+      return `${reasons?.[0]?.message ?? "ett giltigt värde"} eller tomt`;
+    },
+  });
+}
+
+function cell<T>(
+  pattern: RegExp,
+  expected: string,
+  convert: (value: string) => T,
+): z.ZodType<T, string> {
+  return z.string().regex(pattern, expected).transform(convert);
+}
+
+function isCalendarDate(value: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
+  const time = Date.parse(value);
+  return !Number.isNaN(time) &&
+    new Date(time).toISOString().startsWith(value);
+}

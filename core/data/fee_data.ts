@@ -1,0 +1,166 @@
+import {
+  FEE_TOTALS,
+  type FeeRow,
+  FEES,
+  type FeeTotalRow,
+} from "./fee_tables.ts";
+import {
+  type DataFolder,
+  type InputFile,
+  loadTable,
+  missingFile,
+  openDataFolder,
+  PROJECT_DATA,
+  readBytes,
+  sha256Hex,
+} from "./files.ts";
+import { type Forbund, readForbund } from "./forbund.ts";
+import { InputError, type Problem, refuse } from "./problems.ts";
+import { POPULATION, type PopulationRow } from "./reference_tables.ts";
+
+/** Everything that a förbund's member fees are worked out from. */
+export interface FeeData {
+  readonly forbund: Forbund;
+  /** Published fee tables, one row per member and year. */
+  readonly fees: readonly FeeRow[];
+  /** Totals as printed below the fee tables. */
+  readonly feeTotals: readonly FeeTotalRow[];
+  /** Inhabitants by region, day and age band. */
+  readonly population: readonly PopulationRow[];
+  /** Years that have a population for every municipality, ascending. */
+  readonly feeYears: readonly number[];
+  /** The files that were read. */
+  readonly inputs: readonly InputFile[];
+  /** Whether any of the files holds made-up numbers. */
+  readonly synthetic: boolean;
+}
+
+/** Ids of the förbund that have a folder in the data folder, sorted. */
+export async function listForbund(
+  data: URL = PROJECT_DATA,
+): Promise<string[]> {
+  const ids: string[] = [];
+  for await (const { name, isDirectory } of Deno.readDir(data)) {
+    if (isDirectory && await readBytes(data, `${name}/forbund.json`)) {
+      ids.push(name);
+    }
+  }
+  return ids.sort();
+}
+
+/** The latest year whose member fees a förbund has data for. */
+export async function latestFeeYear(
+  id: string,
+  data: URL = PROJECT_DATA,
+): Promise<number> {
+  const { feeYears, forbund } = await loadFeeData(id, data);
+  const latest = feeYears.at(-1);
+  if (latest === undefined) {
+    throw new InputError(
+      `${forbund.shortName} har inget år med avgiftsunderlag`,
+    );
+  }
+  return latest;
+}
+
+/**
+ * Loads and checks the member fee data of a förbund.
+ *
+ * @param id The förbund's folder name, such as `rar`.
+ * @param data The data folder.
+ * @throws {InputError} If there is no such förbund.
+ * @throws {DataError} With every problem of the first faulty file.
+ */
+export async function loadFeeData(
+  id: string,
+  data: URL = PROJECT_DATA,
+): Promise<FeeData> {
+  const known = await listForbund(data);
+  if (!known.includes(id)) {
+    throw new InputError(
+      `okänt förbund ${JSON.stringify(id)}; det finns ${known.join(", ")}`,
+    );
+  }
+  const folder = await openDataFolder(data);
+  const [own, fees, feeTotals, population] = await Promise.all([
+    loadForbund(folder, id),
+    loadTable(folder, `${id}/fees.csv`, FEES),
+    loadTable(folder, `${id}/fee_totals.csv`, FEE_TOTALS),
+    loadTable(folder, "reference/population.csv", POPULATION),
+  ]);
+  const { forbund } = own;
+  refuse(checkCoverage(fees.rows, forbund, fees.input.path));
+  const years = new Set(fees.rows.map((row) => row.fee_year));
+  const tables = [fees, feeTotals, population];
+  return {
+    forbund,
+    fees: fees.rows,
+    feeTotals: feeTotals.rows,
+    population: population.rows,
+    feeYears: [...years].sort((a, b) => a - b),
+    inputs: [own.input, ...tables.map(({ input }) => input)],
+    synthetic: tables.some(({ resource }) => resource.synthetic),
+  };
+}
+
+async function loadForbund(folder: DataFolder, id: string) {
+  const path = `${id}/forbund.json`;
+  const file = `data/${path}`;
+  const bytes = await readBytes(folder.url, path);
+  if (bytes === null) refuse([missingFile(file)]);
+  const text = new TextDecoder().decode(bytes!);
+  const known = new Set(folder.regions.keys());
+  const { forbund, problems } = readForbund(text, file, id, known);
+  refuse(problems);
+  return {
+    forbund: forbund!,
+    input: { path: file, sha256: sha256Hex(bytes!) },
+  };
+}
+
+/** Every year must name every member once, and nobody else. */
+function checkCoverage(
+  rows: readonly FeeRow[],
+  { members }: Forbund,
+  file: string,
+): Problem[] {
+  const years = [...new Set(rows.map((row) => row.fee_year))];
+  const missing = years.flatMap((year) => {
+    const ofYear = rows.filter((row) => row.fee_year === year);
+    return members
+      .filter(({ code }) => !ofYear.some((row) => row.member_code === code))
+      .map(({ code, name }) => ({
+        file,
+        message: `år ${year} saknar en rad för ${code} ${name}`,
+      }));
+  });
+  const faulty = rows.flatMap((row, at) => {
+    const problem = (column: string, message: string) => [{
+      file,
+      row: at + 2,
+      column,
+      message,
+    }];
+    const member = members.find(({ code }) => code === row.member_code);
+    if (!member) {
+      return problem(
+        "member_code",
+        `${row.member_code} är inte medlem enligt forbund.json`,
+      );
+    }
+    if (member.party !== row.party) {
+      return problem(
+        "party",
+        `väntade ${member.party} som i forbund.json, fick ${row.party}`,
+      );
+    }
+    if (row.party === "kommun" && (row.population === null || !row.measure)) {
+      return problem(
+        "population",
+        "en kommun behöver både measure och population",
+      );
+    }
+    return [];
+  });
+  return [...missing, ...faulty];
+}

@@ -1,0 +1,154 @@
+import { createHash } from "node:crypto";
+import { dataPackageSchema, type Resource } from "./descriptor.ts";
+import { type Problem, refuse } from "./problems.ts";
+import { REGIONS } from "./reference_tables.ts";
+import {
+  readTable,
+  type RowOf,
+  type Table,
+  type TableReading,
+  type TableSchema,
+} from "./table.ts";
+
+/** The project's own data, beside `core`. */
+export const PROJECT_DATA: URL = new URL("../../data/", import.meta.url);
+
+/** A file that a result was made from. */
+export interface InputFile {
+  /** Path within the project, such as `data/rar/fees.csv`. */
+  readonly path: string;
+  /** SHA-256 of its bytes, in hexadecimal. */
+  readonly sha256: string;
+}
+
+/** A checked table and the file it came from. */
+export interface LoadedTable<Row> extends Table<Row> {
+  readonly input: InputFile;
+  readonly resource: Resource;
+}
+
+/** A folder of described CSV files, opened for reading. */
+export interface DataFolder {
+  readonly url: URL;
+  /** Described files by path within the folder, such as `rar/fees.csv`. */
+  readonly resources: ReadonlyMap<string, Resource>;
+  /** Name of every known region by code. */
+  readonly regions: ReadonlyMap<string, string>;
+}
+
+/**
+ * Opens a data folder: reads its descriptor and its list of regions.
+ *
+ * @param url The folder, ending in a slash.
+ * @throws {DataError} If the descriptor or the list of regions is faulty.
+ */
+export async function openDataFolder(
+  url: URL = PROJECT_DATA,
+): Promise<DataFolder> {
+  const file = "data/datapackage.json";
+  const bytes = await readBytes(url, "datapackage.json");
+  if (bytes === null) refuse([missingFile(file)]);
+  const outcome = dataPackageSchema.safeParse(
+    JSON.parse(new TextDecoder().decode(bytes!)),
+  );
+  refuse(
+    outcome.error?.issues.map(({ path, message }) => ({
+      file,
+      message: `${path.join(".")}: ${message}`,
+    })) ?? [],
+  );
+  const resources = new Map(
+    outcome.data!.resources.map((resource) => [resource.path, resource]),
+  );
+  const bare = { url, resources, regions: new Map<string, string>() };
+  const { rows } = await loadTable(bare, "reference/regions.csv", REGIONS);
+  return {
+    ...bare,
+    regions: new Map(rows.map((row) => [row.region_code, row.region])),
+  };
+}
+
+/**
+ * Loads a described CSV file and checks all of it.
+ *
+ * @param folder The opened data folder.
+ * @param path Path within the folder, such as `rar/fees.csv`.
+ * @param schema The table's form.
+ * @throws {DataError} With every problem of the file: missing, undescribed,
+ * changed since it was described, or faulty in any cell.
+ */
+export async function loadTable<Schema extends TableSchema>(
+  folder: DataFolder,
+  path: string,
+  schema: Schema,
+): Promise<LoadedTable<RowOf<Schema>>> {
+  const file = `data/${path}`;
+  const bytes = await readBytes(folder.url, path);
+  if (bytes === null) refuse([missingFile(file)]);
+  const known = folder.regions.size > 0
+    ? new Set(folder.regions.keys())
+    : undefined;
+  const reading = readTable(bytes!, schema, file, known);
+  const sha256 = sha256Hex(bytes!);
+  const resource = folder.resources.get(path);
+  refuse([
+    ...reading.problems,
+    ...checkDescription(resource, reading, sha256, file),
+  ]);
+  return { ...reading, input: { path: file, sha256 }, resource: resource! };
+}
+
+/**
+ * The bytes of a file in a folder, or `null` if there is no such file.
+ *
+ * @param folder The folder, ending in a slash.
+ * @param path Path below the folder; one that climbs out of it is not read.
+ */
+export async function readBytes(
+  folder: URL,
+  path: string,
+): Promise<Uint8Array | null> {
+  const url = new URL(path, folder);
+  if (!url.href.startsWith(folder.href)) return null;
+  try {
+    return await Deno.readFile(url);
+  } catch (error) {
+    if (error instanceof Deno.errors.NotFound) return null;
+    throw error;
+  }
+}
+
+/** SHA-256 of some bytes, in hexadecimal. */
+export function sha256Hex(bytes: Uint8Array | string): string {
+  return createHash("sha256").update(bytes).digest("hex");
+}
+
+/** The problem of a file that is not there. */
+export function missingFile(file: string): Problem {
+  return { file, message: "filen saknas" };
+}
+
+function checkDescription(
+  resource: Resource | undefined,
+  { rows, problems }: TableReading<unknown>,
+  sha256: string,
+  file: string,
+): Problem[] {
+  if (resource === undefined) {
+    return [{
+      file,
+      message:
+        "filen är inte beskriven i data/datapackage.json; beskriv den och kör deno task data --update",
+    }];
+  }
+  if (resource.hash === `sha256:${sha256}`) return [];
+  const found = problems.length === 0 && rows.length !== resource.rows
+    ? ` (då ${resource.rows} rader, nu ${rows.length})`
+    : "";
+  return [{
+    file,
+    message:
+      `filen har ändrats sedan den beskrevs i data/datapackage.json${found}; ` +
+      "är ändringen avsedd, kör deno task data --update",
+  }];
+}

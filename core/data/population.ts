@@ -1,0 +1,79 @@
+import type { PopulationRow } from "./reference_tables.ts";
+
+/** Inhabitants of some municipalities by one measure, and where the numbers are from. */
+export interface PopulationCount {
+  /** `all`, or an age band such as `16-64`. */
+  readonly measure: string;
+  /** Day the numbers hold for, `YYYY-MM-DD`; `null` where the source does not say. */
+  readonly referenceDate: string | null;
+  /** Inhabitants by municipality code. */
+  readonly inhabitants: ReadonlyMap<string, number>;
+  /** The sources, each once. */
+  readonly sources: readonly string[];
+}
+
+/**
+ * The latest count that covers every given municipality, no later than a day.
+ * A band that is not given as such is summed from narrower bands that tile it.
+ *
+ * @param rows Rows of `population.csv`.
+ * @param codes Municipality codes that must all be covered.
+ * @param measure `all`, or an age band such as `16-64`.
+ * @param latest Last day to consider, `YYYY-MM-DD`.
+ * @returns The count, or `null` if no day covers them all.
+ */
+export function latestPopulation(
+  rows: readonly PopulationRow[],
+  codes: readonly string[],
+  measure: string,
+  latest: string,
+): PopulationCount | null {
+  const days = [...new Set(rows.map((row) => row.reference_date))]
+    .filter((day) => day <= latest).sort().reverse();
+  for (const day of days) {
+    const onDay = rows.filter((row) => row.reference_date === day);
+    const found = codes.map((code) =>
+      tile(onDay.filter((row) => row.region_code === code), measure)
+    );
+    if (found.every((part) => part !== null)) {
+      return {
+        measure,
+        referenceDate: day,
+        inhabitants: new Map(codes.map((code, at) => [
+          code,
+          found[at]!.reduce((sum, row) => sum + row.population, 0),
+        ])),
+        sources: [...new Set(found.flat().map((row) => row.source))].sort(),
+      };
+    }
+  }
+  return null;
+}
+
+/** The rows whose bands together are exactly the measure, or `null`. */
+function tile(
+  rows: readonly PopulationRow[],
+  measure: string,
+): readonly PopulationRow[] | null {
+  const whole = rows.find((row) => row.measure === measure);
+  if (whole) return [whole];
+  const [from, to] = ages(measure);
+  const tiles: PopulationRow[] = [];
+  let next = from;
+  while (next <= to) {
+    const part = rows.find((row) => {
+      const [start, end] = ages(row.measure);
+      return row.measure !== "all" && start === next && end <= to;
+    });
+    if (!part) return null;
+    tiles.push(part);
+    next = ages(part.measure)[1] + 1;
+  }
+  return tiles;
+}
+
+function ages(measure: string): [number, number] {
+  if (measure === "all") return [0, Infinity];
+  const [from, to] = measure.split("-");
+  return [Number(from), to ? Number(to) : Infinity];
+}

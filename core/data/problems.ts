@@ -1,0 +1,53 @@
+/**
+ * A fault in what the analyst supplied. The message is Swedish and says what
+ * to mend; the stack is of no use to the reader.
+ */
+export class InputError extends Error {
+  override name = "InputError";
+}
+
+/** One fault in a data file, with its place. */
+export interface Problem {
+  /** Path within the project, such as `data/rar/fees.csv`. */
+  readonly file: string;
+  /** Row as a spreadsheet counts: the header is row 1. */
+  readonly row?: number;
+  /** Column by its header. */
+  readonly column?: string;
+  /** What was expected and what was found, in Swedish. */
+  readonly message: string;
+}
+
+/** Every problem found in a set of files, told in one message. */
+export class DataError extends InputError {
+  override name = "DataError";
+
+  /** @param problems At least one problem, in the order of the files. */
+  constructor(readonly problems: readonly Problem[]) {
+    super(problems.map(describeProblem).join("\n"));
+  }
+}
+
+/** Throws a {@linkcode DataError} if there is any problem. */
+export function refuse(problems: readonly Problem[]): void {
+  if (problems.length > 0) throw new DataError(problems);
+}
+
+/** Quotes a found value so that it is readable whatever it holds. */
+export function quoteFound(value: string): string {
+  const shown = value.length > 60 ? value.slice(0, 60) + "…" : value;
+  return JSON.stringify(shown);
+}
+
+/** A problem as one line of text. */
+export function describeProblem(
+  { file, row, column, message }: Problem,
+): string {
+  const place = [
+    row === undefined ? "" : ` rad ${row}`,
+    column === undefined
+      ? ""
+      : `${row === undefined ? " " : ", "}kolumn ${column}`,
+  ].join("");
+  return `${file}${place}: ${message}`;
+}

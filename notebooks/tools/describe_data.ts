@@ -1,0 +1,154 @@
+/**
+ * Checks every CSV file in `data/` against its form and its description in
+ * `datapackage.json`. With `--update` the description takes over the files'
+ * new checksums and row counts, once every file is free of faults.
+ *
+ * @module
+ */
+import { parseArgs } from "node:util";
+import { PROJECT_DATA, readBytes, sha256Hex } from "../../core/data/files.ts";
+import { describeProblem, type Problem } from "../../core/data/problems.ts";
+import { REGIONS } from "../../core/data/reference_tables.ts";
+import { SCHEMAS } from "../../core/data/schemas.ts";
+import { readTable } from "../../core/data/table.ts";
+
+interface Description {
+  name: string;
+  path: string;
+  title: string;
+  hash: string;
+  rows: number;
+  schema: { fields: { name: string }[]; primaryKey: string[] };
+}
+interface Finding {
+  readonly path: string;
+  readonly hash: string;
+  readonly rows: number;
+  readonly problems: readonly Problem[];
+}
+
+if (import.meta.main) {
+  const { values } = parseArgs({ options: { update: { type: "boolean" } } });
+  Deno.exit(await describeData(PROJECT_DATA, values.update ?? false));
+}
+
+/**
+ * Checks the data folder, and with `update` renews its description.
+ *
+ * @returns 0 if everything is in order, else 1.
+ */
+export async function describeData(
+  data: URL,
+  update: boolean,
+): Promise<number> {
+  const packageText = await Deno.readTextFile(
+    new URL("datapackage.json", data),
+  );
+  const dataPackage = JSON.parse(packageText);
+  const described: Description[] = dataPackage.resources;
+  const findings = await inspect(data);
+  const problems = findings.flatMap((finding) => finding.problems);
+  const renewed = described.flatMap((resource) => renew(resource, findings));
+  const added = findings
+    .filter(({ path }) => !described.some((resource) => resource.path === path))
+    .flatMap((finding) => adopt(finding, described));
+  const resources = [...renewed, ...added];
+  const unchanged = JSON.stringify(resources) === JSON.stringify(described);
+  if (problems.length > 0) {
+    console.error(problems.map(describeProblem).join("\n"));
+    return 1;
+  }
+  if (unchanged) {
+    console.log(`${findings.length} filer stämmer med sin beskrivning`);
+    return 0;
+  }
+  if (!update) {
+    console.error(changes(described, resources).join("\n"));
+    console.error("Är ändringarna avsedda, kör deno task data --update");
+    return 1;
+  }
+  await Deno.writeTextFile(
+    new URL("datapackage.json", data),
+    JSON.stringify({ ...dataPackage, resources }, null, 2) + "\n",
+  );
+  console.log(changes(described, resources).join("\n"));
+  return 0;
+}
+
+async function inspect(data: URL): Promise<Finding[]> {
+  const regions = await readBytes(data, "reference/regions.csv");
+  const known = new Set(
+    readTable(regions!, REGIONS, "data/reference/regions.csv").rows
+      .map((row) => row.region_code),
+  );
+  const findings: Finding[] = [];
+  for (const path of await csvPaths(data)) {
+    const bytes = (await readBytes(data, path))!;
+    const schema = SCHEMAS.get(path.split("/").at(-1)!);
+    const file = `data/${path}`;
+    const { rows, problems } = schema
+      ? readTable(bytes, schema, file, known)
+      : {
+        rows: [],
+        problems: [{
+          file,
+          message: `okänt filnamn; väntade ${[...SCHEMAS.keys()].join(", ")}`,
+        }],
+      };
+    const hash = `sha256:${sha256Hex(bytes)}`;
+    findings.push({ path, hash, rows: rows.length, problems });
+  }
+  return findings;
+}
+
+async function csvPaths(data: URL): Promise<string[]> {
+  const paths: string[] = [];
+  for await (const folder of Deno.readDir(data)) {
+    if (!folder.isDirectory) continue;
+    for await (
+      const { name } of Deno.readDir(new URL(`${folder.name}/`, data))
+    ) {
+      if (name.endsWith(".csv")) paths.push(`${folder.name}/${name}`);
+    }
+  }
+  return paths.sort();
+}
+
+function renew(
+  resource: Description,
+  findings: readonly Finding[],
+): Description[] {
+  const finding = findings.find(({ path }) => path === resource.path);
+  return finding
+    ? [{ ...resource, hash: finding.hash, rows: finding.rows }]
+    : [];
+}
+
+/** Describes a new file like the file of the same name in another folder. */
+function adopt(
+  { path, hash, rows }: Finding,
+  described: readonly Description[],
+): Description[] {
+  const [folder, file] = path.split("/") as [string, string];
+  const twin = described.find((resource) => resource.path.endsWith(`/${file}`));
+  if (!twin) return [];
+  const name = `${folder}-${file.replace(".csv", "").replaceAll("_", "-")}`;
+  const title = `${twin.title.split(",")[0]}, ${folder}`;
+  return [{ ...twin, name, path, title, hash, rows }];
+}
+
+function changes(
+  before: readonly Description[],
+  after: readonly Description[],
+): string[] {
+  const paths = new Set([...before, ...after].map(({ path }) => path));
+  return [...paths].flatMap((path) => {
+    const old = before.find((resource) => resource.path === path);
+    const now = after.find((resource) => resource.path === path);
+    if (!now) return [`data/${path}: filen finns inte längre`];
+    if (!old) return [`data/${path}: ny fil, ${now.rows} rader`];
+    return old.hash === now.hash
+      ? []
+      : [`data/${path}: ändrad, ${old.rows} rader blev ${now.rows}`];
+  });
+}
