@@ -34,3 +34,28 @@ export {
   decomposeFeeChange,
   type FeeDecomposition,
 } from "./fees/fee_decomposition.ts";
+export type { Column, Figure, Provenance, Value } from "./figures/figure.ts";
+export { feesByMunicipality } from "./figures/fees_by_municipality.ts";
+export { feeShares } from "./figures/fee_shares.ts";
+export { feeChange } from "./figures/fee_change.ts";
+export { feePerInhabitant } from "./figures/fee_per_inhabitant.ts";
+export { feesOverYears } from "./figures/fees_over_years.ts";
+export {
+  type AlternativeTexts,
+  feeAlternative,
+} from "./figures/fee_alternative.ts";
+export { memberFeeTable } from "./report/fee_table.ts";
+export type { OutputTable } from "./report/output_table.ts";
+export type { PackId } from "./report/pack.ts";
+export { type PackContent, savePack } from "./report/save_pack.ts";
+export { show, type Showable } from "./report/show.ts";
+export {
+  type FeeChangeBetweenYears,
+  feeChangeNearest,
+  feesOfKnownYears,
+} from "./fees/known_fees.ts";
+export {
+  comparisonMeasure,
+  feesWithFrame,
+  feesWithMeasure,
+} from "./fees/alternative_fees.ts";

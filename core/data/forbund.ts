@@ -40,6 +40,11 @@ const forbundSchema = z.strictObject({
   allocationKey: z.array(keyPart, "en lista").min(1, "minst ett mått"),
   allocationKeySource: z.strictObject(source),
   frames: z.array(frame, "en lista").min(1, "minst ett år"),
+  /** Another frame that the förbund has discussed. */
+  alternativeFrame: z.strictObject({
+    frameSek: z.int(AMOUNT).nonnegative(AMOUNT).transform(kronor),
+    ...source,
+  }).optional(),
   instalments: z.strictObject({
     perYear: z.literal(INSTALMENTS, {
       error: `något av ${INSTALMENTS.join(", ")}`,

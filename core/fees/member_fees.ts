@@ -30,7 +30,10 @@ export interface FeeInput {
 export interface ChangeLimit {
   /** Largest change up or down, percent of the former fee, 0 or more. */
   readonly maxChangePct: number;
-  /** The former fees by member code; a member without one is not limited. */
+  /**
+   * The former fees by member code, whole kronor, 0 or more; a member without
+   * one is not limited.
+   */
   readonly formerFeesSek: ReadonlyMap<string, Decimal>;
 }
 
@@ -101,7 +104,7 @@ export function allocateMemberFees(input: FeeInput): FeeAllocation {
 }
 
 function checkedFrame({ frameSek, members }: FeeInput): bigint {
-  if (frameSek.isNegative()) {
+  if (frameSek.lt(0)) {
     throw new InputError(`ramen får inte vara negativ, är ${frameSek} kr`);
   }
   if (!frameSek.isInteger()) {
@@ -165,13 +168,18 @@ function bounded(
   amount: bigint,
   { maxChangePct, formerFeesSek }: ChangeLimit,
 ) {
-  if (!(maxChangePct >= 0)) {
+  if (!(maxChangePct >= 0 && maxChangePct < Infinity)) {
     throw new InputError(
       `största förändring ska vara 0 procent eller mer, är ${maxChangePct}`,
     );
   }
   const former = formerFeesSek.get(claim.id);
   if (!former) return { ...claim, low: 0n, high: amount };
+  if (!former.isInteger() || former.lt(0)) {
+    throw new InputError(
+      `tidigare avgift för ${claim.id} ska vara ett belopp i hela kronor, 0 eller mer, är ${former}`,
+    );
+  }
   const step = former.times(maxChangePct).div(100);
   const low = Decimal.max(0, former.minus(step)).ceil();
   return {

@@ -1,0 +1,37 @@
+import type { FeeData } from "../data/fee_data.ts";
+import type { PopulationCount } from "../data/population.ts";
+import type { FeeAllocation } from "../fees/member_fees.ts";
+import type { Provenance } from "./figure.ts";
+
+/**
+ * What figures and tables of member fees rest on.
+ *
+ * @param allocations The fees that are shown.
+ * @param counts Inhabitants that are shown beside them.
+ */
+export function feeProvenance(
+  { forbund, inputs, synthetic }: FeeData,
+  allocations: readonly FeeAllocation[],
+  counts: readonly PopulationCount[] = [],
+): Provenance {
+  const ofAllocations = allocations.flatMap(({ input }) => [
+    ...input.populations.flatMap((count) => count.sources),
+    ...forbund.frames
+      .filter(({ year, frameSek }) =>
+        year === input.year && frameSek.equals(input.frameSek)
+      )
+      .map(({ document, table }) => `${document}, ${table}`),
+  ]);
+  const sources = [
+    ...ofAllocations,
+    ...counts.flatMap((count) => count.sources),
+  ];
+  const parameters = allocations.flatMap((allocation) => allocation.parameters);
+  return {
+    sources: [...new Set(sources)],
+    inputs,
+    parameters: [...new Set(parameters)],
+    synthetic,
+    disclosure: "inga uppgifter om enskilda personer",
+  };
+}

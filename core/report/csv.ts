@@ -1,0 +1,36 @@
+import { csvFormatRows } from "d3-dsv";
+import type { Column, Value } from "../figures/figure.ts";
+
+/**
+ * A table as CSV: comma, point decimals, header with the columns' names. A text
+ * that a spreadsheet would run as a formula gets an apostrophe before it.
+ *
+ * @param columns The columns, in order; a number is rounded to its decimals.
+ * @param rows One record per row; a value that is `null` becomes empty.
+ */
+export function formatCsv(
+  columns: readonly Column[],
+  rows: readonly Readonly<Record<string, Value>>[],
+): string {
+  const header = columns.map(({ name }) => name);
+  const records = rows.map((row) =>
+    columns.map((column) => csvCell(row[column.name] ?? null, column))
+  );
+  return csvFormatRows([header, ...records]) + "\n";
+}
+
+function csvCell(value: Value, { name, decimals }: Column): string {
+  if (value === null) return "";
+  if (typeof value === "string") return inertText(value);
+  if (decimals === undefined) {
+    throw new RangeError(
+      `Column ${name} holds a number but states no decimals`,
+    );
+  }
+  return value.toFixed(decimals);
+}
+
+/** Spreadsheets run a cell that begins with one of these characters. */
+function inertText(text: string): string {
+  return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+}

@@ -1,0 +1,38 @@
+import type { Figure } from "../figures/figure.ts";
+import { formatCsv } from "./csv.ts";
+import { renderPng } from "./png.ts";
+import type { OutputTable } from "./output_table.ts";
+
+/** Writes a figure's picture, print picture, numbers and sidecar. */
+export async function writeFigure(
+  figure: Figure,
+  folder: string,
+): Promise<void> {
+  const path = `${folder}/figures/${figure.id}`;
+  await Promise.all([
+    Deno.writeTextFile(`${path}.svg`, figure.svg),
+    renderPng(figure.svg).then((png) => Deno.writeFile(`${path}.png`, png)),
+    Deno.writeTextFile(`${path}.csv`, formatCsv(figure.columns, figure.rows)),
+    Deno.writeTextFile(`${path}.json`, formatSidecar(figure)),
+  ]);
+}
+
+/** Writes a table as CSV. */
+export async function writeTable(
+  { id, columns, rows }: OutputTable,
+  folder: string,
+): Promise<void> {
+  await Deno.writeTextFile(
+    `${folder}/tables/${id}.csv`,
+    formatCsv(columns, rows),
+  );
+}
+
+/** A figure's description as JSON: everything but the picture and numbers. */
+export function formatSidecar(
+  { svg: _svg, rows: _rows, ...description }: Figure,
+): string {
+  const plain = (_key: string, value: unknown) =>
+    typeof value === "bigint" ? value.toString() : value;
+  return JSON.stringify(description, plain, 2) + "\n";
+}

@@ -1,0 +1,161 @@
+import { fileURLToPath } from "node:url";
+import { InputError } from "../data/problems.ts";
+
+/** The project's folder of packs. */
+export const OUTPUTS: URL = new URL("../../outputs/", import.meta.url);
+
+/** Which pack a run makes. */
+export interface PackId {
+  /** The förbund's folder name, such as `rar`. */
+  readonly forbund: string;
+  readonly year: number;
+  /** Scenario name, such as `bas`. */
+  readonly scenario: string;
+}
+
+/** A pack being made beside its place. */
+export interface StagedPack {
+  /** Absolute path of the temporary folder to write into. */
+  readonly folder: string;
+  /** Absolute path where the pack will stand. */
+  readonly place: string;
+  /** Puts the pack in its place, whole, instead of the former one. */
+  publish(): Promise<void>;
+  /** Throws the temporary folder away; the former pack is untouched. */
+  discard(): Promise<void>;
+}
+
+/**
+ * Begins a pack in a temporary folder beside its place. What killed runs have
+ * left there is removed, and a former pack that a kill caught between its two
+ * renames is put back.
+ *
+ * @param outputs The folder of packs.
+ * @throws {InputError} If the id cannot be a folder name.
+ */
+export async function stagePack(
+  { forbund, year, scenario }: PackId,
+  outputs: URL = OUTPUTS,
+): Promise<StagedPack> {
+  for (const name of [forbund, String(year), scenario]) {
+    if (!/^[a-z0-9][a-z0-9-]*$/.test(name)) {
+      throw new InputError(
+        `${JSON.stringify(name)} kan inte bli ett mappnamn; ` +
+          "använd små bokstäver a–z, siffror och bindestreck",
+      );
+    }
+  }
+  const parent = new URL(`${forbund}/${year}/`, outputs);
+  await Deno.mkdir(parent, { recursive: true });
+  const place = new URL(scenario, parent);
+  const former = new URL(`.${scenario}.former`, parent);
+  const { folder, hold } = await exclusively(parent, scenario, async () => {
+    await restore(former, place);
+    await removeAbandoned(parent, scenario);
+    return await openStaging(parent, scenario);
+  });
+  const release = async () => {
+    hold.close();
+    await removeIfThere(`${folder}.hold`);
+  };
+  return {
+    folder,
+    place: fileURLToPath(place),
+    async publish() {
+      await exclusively(parent, scenario, async () => {
+        await restore(former, place);
+        if (await exists(place)) await Deno.rename(place, former);
+        await Deno.rename(folder, place);
+        await removeIfThere(former);
+      });
+      await release();
+    },
+    async discard() {
+      await removeIfThere(folder);
+      await release();
+    },
+  };
+}
+
+/** Makes the temporary folder, held by a lock that ends with this process. */
+async function openStaging(parent: URL, scenario: string) {
+  const folder = fileURLToPath(
+    new URL(stagingPrefix(scenario) + crypto.randomUUID(), parent),
+  );
+  const hold = await Deno.open(`${folder}.hold`, { write: true, create: true });
+  await hold.lock(true);
+  await Deno.mkdir(folder);
+  return { folder, hold };
+}
+
+function stagingPrefix(scenario: string): string {
+  return `.${scenario}.new-`;
+}
+
+/** Runs one action at a time per pack, across processes. */
+async function exclusively<Result>(
+  parent: URL,
+  scenario: string,
+  action: () => Promise<Result>,
+): Promise<Result> {
+  const lock = await Deno.open(new URL(`.${scenario}.lock`, parent), {
+    write: true,
+    create: true,
+  });
+  try {
+    await lock.lock(true);
+    return await action();
+  } finally {
+    lock.close();
+  }
+}
+
+async function restore(former: URL, place: URL): Promise<void> {
+  if (!await exists(former)) return;
+  if (await exists(place)) await removeIfThere(former);
+  else await Deno.rename(former, place);
+}
+
+/** Removes the temporary folders that no living run holds. */
+async function removeAbandoned(parent: URL, scenario: string): Promise<void> {
+  const prefix = stagingPrefix(scenario);
+  for await (const { name } of Deno.readDir(parent)) {
+    if (!name.startsWith(prefix) || name.endsWith(".hold")) continue;
+    const folder = new URL(name, parent);
+    if (await isHeld(new URL(`${name}.hold`, parent))) continue;
+    await removeIfThere(folder);
+    await removeIfThere(new URL(`${name}.hold`, parent));
+  }
+}
+
+async function isHeld(hold: URL): Promise<boolean> {
+  try {
+    const file = await Deno.open(hold, { write: true });
+    try {
+      return !await file.tryLock(true);
+    } finally {
+      file.close();
+    }
+  } catch (error) {
+    if (error instanceof Deno.errors.NotFound) return false;
+    throw error;
+  }
+}
+
+async function exists(path: URL): Promise<boolean> {
+  try {
+    await Deno.lstat(path);
+    return true;
+  } catch (error) {
+    if (error instanceof Deno.errors.NotFound) return false;
+    throw error;
+  }
+}
+
+async function removeIfThere(path: string | URL): Promise<void> {
+  try {
+    await Deno.remove(path, { recursive: true });
+  } catch (error) {
+    if (!(error instanceof Deno.errors.NotFound)) throw error;
+  }
+}

@@ -1,0 +1,72 @@
+import type { Figure } from "../figures/figure.ts";
+import { writeFigure, writeTable } from "./figure_files.ts";
+import { writeManifest } from "./manifest.ts";
+import type { OutputTable } from "./output_table.ts";
+import { type PackId, stagePack } from "./pack.ts";
+
+/** What a notebook hands on. */
+export interface PackContent {
+  readonly figures: readonly Figure[];
+  readonly tables: readonly OutputTable[];
+}
+
+/**
+ * Writes a notebook's figures and tables into the pack. In a report run they
+ * go into the folder that the runner is filling; in JupyterLab the pack in
+ * `outputs/` is renewed at once, whole.
+ *
+ * @param id Which pack; a notebook gives its parameters.
+ * @param content What to write; files of the same names are replaced.
+ * @returns What was written and where, in Swedish.
+ */
+export async function savePack(
+  id: PackId,
+  content: PackContent,
+): Promise<string> {
+  const filling = Deno.env.get("FINSAM_PACK");
+  if (filling) {
+    await writeContent(content, filling);
+    return describe(content, filling);
+  }
+  const pack = await stagePack(id);
+  try {
+    await copyFolder(pack.place, pack.folder);
+    await writeContent(content, pack.folder);
+    await writeManifest(pack.folder, id);
+    await pack.publish();
+  } catch (error) {
+    await pack.discard();
+    throw error;
+  }
+  return describe(content, pack.place);
+}
+
+async function writeContent(
+  { figures, tables }: PackContent,
+  folder: string,
+): Promise<void> {
+  await Deno.mkdir(`${folder}/figures`, { recursive: true });
+  await Deno.mkdir(`${folder}/tables`, { recursive: true });
+  for (const figure of figures) await writeFigure(figure, folder);
+  for (const table of tables) await writeTable(table, folder);
+}
+
+/** Copies what stands in a folder; one that is not there is empty. */
+async function copyFolder(from: string, to: string): Promise<void> {
+  try {
+    for await (const { name, isDirectory } of Deno.readDir(from)) {
+      if (!isDirectory) {
+        await Deno.copyFile(`${from}/${name}`, `${to}/${name}`);
+        continue;
+      }
+      await Deno.mkdir(`${to}/${name}`);
+      await copyFolder(`${from}/${name}`, `${to}/${name}`);
+    }
+  } catch (error) {
+    if (!(error instanceof Deno.errors.NotFound)) throw error;
+  }
+}
+
+function describe({ figures, tables }: PackContent, folder: string): string {
+  return `${figures.length} figurer och ${tables.length} tabeller sparade i ${folder}`;
+}
