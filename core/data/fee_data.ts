@@ -1,3 +1,4 @@
+import type { ColumnTable } from "arquero";
 import {
   FEE_TOTALS,
   type FeeRow,
@@ -7,6 +8,7 @@ import {
 import {
   type DataFolder,
   type InputFile,
+  listFolders,
   loadTable,
   missingFile,
   openDataFolder,
@@ -27,6 +29,10 @@ export interface FeeData {
   readonly feeTotals: readonly FeeTotalRow[];
   /** Inhabitants by region, day and age band. */
   readonly population: readonly PopulationRow[];
+  /** The same three tables as columns, for exploring with arquero. */
+  readonly tables: Readonly<
+    Record<"fees" | "feeTotals" | "population", ColumnTable>
+  >;
   /** Years that have a population for every municipality, ascending. */
   readonly feeYears: readonly number[];
   /** The files that were read. */
@@ -40,12 +46,10 @@ export async function listForbund(
   data: URL = PROJECT_DATA,
 ): Promise<string[]> {
   const ids: string[] = [];
-  for await (const { name, isDirectory } of Deno.readDir(data)) {
-    if (isDirectory && await readBytes(data, `${name}/forbund.json`)) {
-      ids.push(name);
-    }
+  for (const name of await listFolders(data)) {
+    if (await readBytes(data, `${name}/forbund.json`)) ids.push(name);
   }
-  return ids.sort();
+  return ids;
 }
 
 /** The latest year whose member fees a förbund has data for. */
@@ -97,6 +101,11 @@ export async function loadFeeData(
     fees: fees.rows,
     feeTotals: feeTotals.rows,
     population: population.rows,
+    tables: {
+      fees: fees.table,
+      feeTotals: feeTotals.table,
+      population: population.table,
+    },
     feeYears: [...years].sort((a, b) => a - b),
     inputs: [own.input, ...tables.map(({ input }) => input)],
     synthetic: tables.some(({ resource }) => resource.synthetic),

@@ -118,6 +118,15 @@ export async function readBytes(
   }
 }
 
+/** Names of the folders in a folder, sorted. */
+export async function listFolders(folder: URL): Promise<string[]> {
+  const names: string[] = [];
+  for await (const { name, isDirectory } of Deno.readDir(folder)) {
+    if (isDirectory) names.push(name);
+  }
+  return names.sort();
+}
+
 /** SHA-256 of some bytes, in hexadecimal. */
 export function sha256Hex(bytes: Uint8Array | string): string {
   return createHash("sha256").update(bytes).digest("hex");

@@ -1,6 +1,7 @@
 import type { FeeData } from "../data/fee_data.ts";
+import type { Forbund } from "../data/forbund.ts";
 import type { PopulationCount } from "../data/population.ts";
-import type { FeeAllocation } from "../fees/member_fees.ts";
+import type { FeeAllocation, FeeInput } from "../fees/member_fees.ts";
 import type { Provenance } from "./figure.ts";
 
 /**
@@ -16,11 +17,7 @@ export function feeProvenance(
 ): Provenance {
   const ofAllocations = allocations.flatMap(({ input }) => [
     ...input.populations.flatMap((count) => count.sources),
-    ...forbund.frames
-      .filter(({ year, frameSek }) =>
-        year === input.year && frameSek.equals(input.frameSek)
-      )
-      .map(({ document, table }) => `${document}, ${table}`),
+    ...frameSources(forbund, input),
   ]);
   const sources = [
     ...ofAllocations,
@@ -34,4 +31,15 @@ export function feeProvenance(
     synthetic,
     disclosure: "inga uppgifter om enskilda personer",
   };
+}
+
+function frameSources(
+  { frames, alternativeFrame }: Forbund,
+  { year, frameSek }: FeeInput,
+): string[] {
+  return [
+    ...frames.filter((frame) => frame.year === year),
+    ...(alternativeFrame ? [alternativeFrame] : []),
+  ].filter((frame) => frame.frameSek.equals(frameSek))
+    .map(({ document, table }) => `${document}, ${table}`);
 }

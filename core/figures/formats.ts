@@ -58,7 +58,9 @@ export function formatList(words: readonly string[]): string {
 export function formatMeasure(measure: string): string {
   if (measure === "all") return "invånare i alla åldrar";
   const [from, to] = measure.split("-");
-  return to ? `invånare ${from}–${to} år` : `invånare ${from} år och äldre`;
+  return to
+    ? `invånare ${from}–${to}\u00a0år`
+    : `invånare ${from}\u00a0år och äldre`;
 }
 
 function format(value: Shown, decimals: number): string {

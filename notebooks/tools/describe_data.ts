@@ -6,7 +6,12 @@
  * @module
  */
 import { parseArgs } from "node:util";
-import { PROJECT_DATA, readBytes, sha256Hex } from "../../core/data/files.ts";
+import {
+  listFolders,
+  PROJECT_DATA,
+  readBytes,
+  sha256Hex,
+} from "../../core/data/files.ts";
 import { describeProblem, type Problem } from "../../core/data/problems.ts";
 import { REGIONS } from "../../core/data/reference_tables.ts";
 import { SCHEMAS } from "../../core/data/schemas.ts";
@@ -103,12 +108,9 @@ async function inspect(data: URL): Promise<Finding[]> {
 
 async function csvPaths(data: URL): Promise<string[]> {
   const paths: string[] = [];
-  for await (const folder of Deno.readDir(data)) {
-    if (!folder.isDirectory) continue;
-    for await (
-      const { name } of Deno.readDir(new URL(`${folder.name}/`, data))
-    ) {
-      if (name.endsWith(".csv")) paths.push(`${folder.name}/${name}`);
+  for (const folder of await listFolders(data)) {
+    for await (const { name } of Deno.readDir(new URL(`${folder}/`, data))) {
+      if (name.endsWith(".csv")) paths.push(`${folder}/${name}`);
     }
   }
   return paths.sort();

@@ -1,0 +1,35 @@
+import assert from "node:assert/strict";
+import { kronor } from "../money.ts";
+import { formatCsv } from "./csv.ts";
+
+const COLUMNS = [
+  { name: "member", title: "Medlem" },
+  { name: "fee_sek", title: "Avgift", decimals: 0 },
+];
+
+Deno.test("a table becomes comma-separated text with a header", () => {
+  const rows = [
+    { member: "Flen", fee_sek: kronor(190989) },
+    { member: "Trosa, kommun", fee_sek: null },
+  ];
+  assert.equal(
+    formatCsv(COLUMNS, rows),
+    'member,fee_sek\nFlen,190989\n"Trosa, kommun",\n',
+  );
+});
+
+Deno.test("a text that a spreadsheet would run is made inert, a number is not", () => {
+  for (const start of ["=", "+", "-", "@", "\t", "\r"]) {
+    const [, cell] = formatCsv([COLUMNS[0]!], [{ member: `${start}1+1` }])
+      .split(/\n(.*)/s);
+    assert.match(cell!, /^"?'/, start);
+  }
+  assert.equal(formatCsv([COLUMNS[1]!], [{ fee_sek: -5 }]), "fee_sek\n-5\n");
+});
+
+Deno.test("a number in a column without decimals is a programmer's error", () => {
+  assert.throws(
+    () => formatCsv([COLUMNS[0]!], [{ member: 1 }]),
+    /Column member holds a number but states no decimals/,
+  );
+});
