@@ -33,7 +33,7 @@ export const year = cell(
 /** Calendar date that exists, `YYYY-MM-DD`. */
 export const isoDate = z.string().refine(
   isCalendarDate,
-  "ett datum som 2025-12-31",
+  { error: "ett datum som 2025-12-31", abort: true },
 );
 
 /** Number of people or things: 0 or more, below 2^53. */
@@ -52,6 +52,58 @@ export const decimal = cell(
   "ett tal med decimalpunkt",
   (value) => new Decimal(value),
 );
+
+/** Key of a row or an intervention: a–z, digits and single hyphens. */
+export const slug = cell(
+  /^[a-z0-9]+(-[a-z0-9]+)*$/,
+  "en nyckel av a–z, siffror och bindestreck",
+  (value) => value,
+);
+
+/** Amount in whole units of what the row's unit column says, of any size. */
+export const wholeAmount = cell(
+  /^-?\d+$/,
+  "ett belopp utan decimaler",
+  (value) => new Decimal(value),
+);
+
+/** Share or tax rate in percent, 0–100. */
+export const percent = cell(
+  /^(100(\.0+)?|\d{1,2}(\.\d+)?)$/,
+  "en andel i procent mellan 0 och 100",
+  Number,
+);
+
+/** Statistical measure that is 0 or more, with a decimal point. */
+export const rate = cell(
+  /^\d+(\.\d+)?$/,
+  "ett tal med decimalpunkt, 0 eller mer",
+  Number,
+);
+
+/** Ages from and to, both included: `16-64`. */
+export const ageBand = cell(
+  /^\d{1,3}-\d{1,3}$/,
+  "en åldersgrupp som 16-64",
+  (value) => value,
+);
+
+/** K for women, M for men, T for both together. */
+export const sex = oneOf(["K", "M", "T"]);
+
+/** Whether a printed row is an item, a subtotal or a total. */
+export const level = oneOf(["item", "subtotal", "total"]);
+
+/** How exactly a number in running text is meant. */
+export const qualifier = oneOf([
+  "exakt",
+  "ca",
+  "nastan",
+  "drygt",
+  "minst",
+  "hogst",
+  "narmare",
+]);
 
 /** One of a few fixed words. */
 export function oneOf<const Words extends readonly [string, ...string[]]>(

@@ -27,14 +27,20 @@ export function decodeUtf8(bytes: Uint8Array, file: string): DecodedText {
     const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
     return { text, problems: [] };
   } catch {
-    const text = new TextDecoder("windows-1252").decode(bytes);
+    const text = new TextDecoder("windows-1252").decode(bytes)
+      .replace(/^ï»¿/, ""); // a byte order mark, read as Windows-1252
     return { text, problems: undecodableCells(bytes, text, file) };
   }
 }
 
-/** Splits CSV text (comma, double quotes) into a header and records. */
+/**
+ * Splits CSV text (comma, double quotes) into a header and records. A quote
+ * that is never closed leaves a line end in its cell, at the latest the last
+ * one of the file, which is added where it is missing.
+ */
 export function parseCsv(text: string): CsvRecords {
-  const [header = [], ...records] = csvParseRows(text);
+  const ended = text === "" || /[\r\n]$/.test(text) ? text : text + "\n";
+  const [header = [], ...records] = csvParseRows(ended);
   return { header, records };
 }
 

@@ -15,6 +15,7 @@ import {
   PROJECT_DATA,
   readBytes,
   sha256Hex,
+  utf8Text,
 } from "./files.ts";
 import { type Forbund, readForbund } from "./forbund.ts";
 import { InputError, type Problem, refuse } from "./problems.ts";
@@ -86,14 +87,20 @@ export async function loadFeeData(
     );
   }
   const folder = await openDataFolder(data);
-  const [own, fees, feeTotals, population] = await Promise.all([
-    loadForbund(folder, id),
-    loadTable(folder, `${id}/fees.csv`, FEES),
-    loadTable(folder, `${id}/fee_totals.csv`, FEE_TOTALS),
-    loadTable(folder, "reference/population.csv", POPULATION),
-  ]);
+  const own = await loadForbund(folder, id);
   const { forbund } = own;
-  refuse(checkCoverage(fees.rows, forbund, fees.input.path));
+  const fees = await loadTable(
+    folder,
+    `${id}/fees.csv`,
+    FEES,
+    (rows) => checkCoverage(rows, forbund, `data/${id}/fees.csv`),
+  );
+  const feeTotals = await loadTable(folder, `${id}/fee_totals.csv`, FEE_TOTALS);
+  const population = await loadTable(
+    folder,
+    "reference/population.csv",
+    POPULATION,
+  );
   const years = new Set(fees.rows.map((row) => row.fee_year));
   const tables = [fees, feeTotals, population];
   return {
@@ -117,7 +124,7 @@ async function loadForbund(folder: DataFolder, id: string) {
   const file = `data/${path}`;
   const bytes = await readBytes(folder.url, path);
   if (bytes === null) refuse([missingFile(file)]);
-  const text = new TextDecoder().decode(bytes!);
+  const text = utf8Text(bytes!, file);
   const known = new Set(folder.regions.keys());
   const { forbund, problems } = readForbund(text, file, id, known);
   refuse(problems);

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { dataPackageSchema, type Resource } from "./descriptor.ts";
-import { type Problem, refuse } from "./problems.ts";
+import { DataError, type Problem, refuse } from "./problems.ts";
 import { REGIONS } from "./reference_tables.ts";
 import {
   readTable,
@@ -48,9 +48,7 @@ export async function openDataFolder(
   const file = "data/datapackage.json";
   const bytes = await readBytes(url, "datapackage.json");
   if (bytes === null) refuse([missingFile(file)]);
-  const outcome = dataPackageSchema.safeParse(
-    JSON.parse(new TextDecoder().decode(bytes!)),
-  );
+  const outcome = dataPackageSchema.safeParse(parseJson(bytes!, file));
   refuse(
     outcome.error?.issues.map(({ path, message }) => ({
       file,
@@ -74,13 +72,16 @@ export async function openDataFolder(
  * @param folder The opened data folder.
  * @param path Path within the folder, such as `rar/fees.csv`.
  * @param schema The table's form.
+ * @param check Finds what is wrong with the rows together; it is asked only
+ * when no row is faulty in itself.
  * @throws {DataError} With every problem of the file: missing, undescribed,
- * changed since it was described, or faulty in any cell.
+ * changed since it was described, or faulty in any cell or as a whole.
  */
 export async function loadTable<Schema extends TableSchema>(
   folder: DataFolder,
   path: string,
   schema: Schema,
+  check: (rows: readonly RowOf<Schema>[]) => readonly Problem[] = () => [],
 ): Promise<LoadedTable<RowOf<Schema>>> {
   const file = `data/${path}`;
   const bytes = await readBytes(folder.url, path);
@@ -93,6 +94,7 @@ export async function loadTable<Schema extends TableSchema>(
   const resource = folder.resources.get(path);
   refuse([
     ...reading.problems,
+    ...(reading.problems.length === 0 ? check(reading.rows) : []),
     ...checkDescription(resource, reading, sha256, file),
   ]);
   return { ...reading, input: { path: file, sha256 }, resource: resource! };
@@ -108,7 +110,8 @@ export async function readBytes(
   folder: URL,
   path: string,
 ): Promise<Uint8Array | null> {
-  const url = new URL(path, folder);
+  const encoded = path.split(/[/\\]/).map(encodeURIComponent).join("/");
+  const url = new URL(encoded, folder);
   if (!url.href.startsWith(folder.href)) return null;
   try {
     return await Deno.readFile(url);
@@ -127,6 +130,27 @@ export async function listFolders(folder: URL): Promise<string[]> {
   return names.sort();
 }
 
+/**
+ * The text of a file that must be UTF-8, with or without a byte order mark.
+ *
+ * @throws {DataError} With every row that holds other bytes.
+ */
+export function utf8Text(bytes: Uint8Array, file: string): string {
+  const text = new TextDecoder().decode(bytes);
+  refuse(
+    text.split("\n").flatMap((line, at) =>
+      line.includes("\uFFFD")
+        ? [{
+          file,
+          row: at + 1,
+          message: "väntade UTF-8, fick andra tecken; spara om filen som UTF-8",
+        }]
+        : []
+    ),
+  );
+  return text;
+}
+
 /** SHA-256 of some bytes, in hexadecimal. */
 export function sha256Hex(bytes: Uint8Array | string): string {
   return createHash("sha256").update(bytes).digest("hex");
@@ -135,6 +159,16 @@ export function sha256Hex(bytes: Uint8Array | string): string {
 /** The problem of a file that is not there. */
 export function missingFile(file: string): Problem {
   return { file, message: "filen saknas" };
+}
+
+function parseJson(bytes: Uint8Array, file: string): unknown {
+  const text = utf8Text(bytes, file);
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    const message = `filen är inte giltig JSON (${(error as Error).message})`;
+    throw new DataError([{ file, message }]);
+  }
 }
 
 function checkDescription(

@@ -8,6 +8,7 @@ const MEASURE = 'ett befolkningsmått som "16-64" eller "all"';
 const ID = "små bokstäver a–z, siffror och bindestreck";
 const POSITIVE = "ett heltal större än 0";
 const AMOUNT = "ett belopp i hela kronor, 0 eller mer";
+const OBJECT = "ett objekt";
 const INSTALMENTS = [1, 2, 4, 12];
 
 const source = {
@@ -19,18 +20,18 @@ const member = z.strictObject({
   code: z.string(CODE).regex(/^\d{2}(\d{2})?$/, CODE),
   name: z.string("ett namn").min(1, "ett namn"),
   party: z.enum(PARTIES, { error: `något av ${PARTIES.join(", ")}` }),
-});
+}, OBJECT);
 
 const keyPart = z.strictObject({
   measure: z.string(MEASURE).regex(/^(all|\d+-\d*)$/, MEASURE),
   weight: z.int(POSITIVE).positive(POSITIVE),
-});
+}, OBJECT);
 
 const frame = z.strictObject({
   year: z.int("ett årtal"),
   frameSek: z.int(AMOUNT).nonnegative(AMOUNT).transform(kronor),
   ...source,
-});
+}, OBJECT);
 
 const forbundSchema = z.strictObject({
   id: z.string(ID).regex(/^[a-z][a-z0-9-]*$/, ID),
@@ -38,20 +39,20 @@ const forbundSchema = z.strictObject({
   shortName: z.string("ett namn").min(1, "ett namn"),
   members: z.array(member, "en lista").min(1, "minst en medlem"),
   allocationKey: z.array(keyPart, "en lista").min(1, "minst ett mått"),
-  allocationKeySource: z.strictObject(source),
+  allocationKeySource: z.strictObject(source, OBJECT),
   frames: z.array(frame, "en lista").min(1, "minst ett år"),
   /** Another frame that the förbund has discussed. */
   alternativeFrame: z.strictObject({
     frameSek: z.int(AMOUNT).nonnegative(AMOUNT).transform(kronor),
     ...source,
-  }).optional(),
+  }, OBJECT).optional(),
   instalments: z.strictObject({
     perYear: z.literal(INSTALMENTS, {
       error: `något av ${INSTALMENTS.join(", ")}`,
     }),
     note: z.string("en text"),
-  }),
-});
+  }, OBJECT),
+}, OBJECT);
 
 /** A samordningsförbund: who its members are and how they share the cost. */
 export type Forbund = Readonly<z.output<typeof forbundSchema>>;

@@ -56,24 +56,30 @@ function tile(
   measure: string,
 ): readonly PopulationRow[] | null {
   const whole = rows.find((row) => row.measure === measure);
-  if (whole) return [whole];
-  const [from, to] = ages(measure);
-  const tiles: PopulationRow[] = [];
-  let next = from;
-  while (next <= to) {
-    const part = rows.find((row) => {
-      const [start, end] = ages(row.measure);
-      return row.measure !== "all" && start === next && end <= to;
-    });
-    if (!part) return null;
-    tiles.push(part);
-    next = ages(part.measure)[1] + 1;
-  }
-  return tiles;
+  return whole ? [whole] : tileAges(rows, ...ages(measure));
 }
 
+/** The rows that fill the ages from `first` to `last` without a gap, or `null`. */
+function tileAges(
+  rows: readonly PopulationRow[],
+  first: number,
+  last: number,
+): readonly PopulationRow[] | null {
+  for (const row of rows) {
+    const [start, end] = ages(row.measure);
+    if (start !== first || end < start || end > last) continue;
+    if (end === last) return [row];
+    const rest = tileAges(rows, end + 1, last);
+    if (rest) return [row, ...rest];
+  }
+  return null;
+}
+
+/** First and last age of a band, both NaN for what is not a band. */
 function ages(measure: string): [number, number] {
   if (measure === "all") return [0, Infinity];
-  const [from, to] = measure.split("-");
-  return [Number(from), to ? Number(to) : Infinity];
+  const [, from, to] = /^(\d+)-(\d*)$/.exec(measure) ?? [];
+  return from === undefined
+    ? [NaN, NaN]
+    : [Number(from), to ? Number(to) : Infinity];
 }

@@ -63,18 +63,18 @@ export function readTable<Schema extends TableSchema>(
       return;
     }
     const outcome = check(record);
-    if (!outcome.success) {
+    if (outcome.success) rows.push(outcome.data as RowOf<Schema>);
+    else {
       problems.push(
         ...cellProblems(outcome.error, csv.header, record, file, row),
       );
-      return;
     }
-    const checked = outcome.data as RowOf<Schema>;
+    const legible = outcome.data ??
+      faultlessCells(outcome.error, csv.header, record);
     problems.push(
-      ...checkRegion(checked, schema, knownRegions, file, row),
-      ...checkKey(checked, schema, keys, file, row),
+      ...checkRegion(legible, schema, knownRegions, file, row),
+      ...checkKey(legible, schema, keys, file, row),
     );
-    rows.push(checked);
   });
   return { rows, table: from([...rows]), problems };
 }
@@ -163,6 +163,19 @@ function cellProblems(
       message: `väntade ${issue.message}, fick ${quoteFound(found)}`,
     };
   });
+}
+
+/** The other cells of a row that has faulty ones, as text. */
+function faultlessCells(
+  error: z.ZodError,
+  header: readonly string[],
+  record: readonly string[],
+): Record<string, unknown> {
+  const faulty = new Set(error.issues.map(({ path }) => path[0]));
+  return Object.fromEntries(
+    header.map((name, at) => [name, record[at]] as const)
+      .filter(([name]) => !faulty.has(name)),
+  );
 }
 
 function checkRegion(

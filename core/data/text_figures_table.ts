@@ -1,0 +1,36 @@
+import { decimal, oneOf, qualifier, slug, text } from "./cells.ts";
+import type { RowOf, TableSchema } from "./table.ts";
+
+/** The units of numbers in running text; Mkr is millions of kronor. */
+export const TEXT_FIGURE_UNITS = [
+  "kr",
+  "kr per månad",
+  "kr per år",
+  "Mkr",
+  "procent",
+  "antal",
+  "per 100",
+  "av 5",
+] as const;
+/** A unit of a number in running text. */
+export type TextFigureUnit = (typeof TEXT_FIGURE_UNITS)[number];
+
+/**
+ * `data/<forbund>/text_figures.csv`: numbers in running text and notes that
+ * can be checked against a table or each other, in the unit of the text, with
+ * the words that hold them and how exactly they are meant.
+ */
+export const TEXT_FIGURES = {
+  shape: {
+    row_id: slug,
+    quote: text,
+    qualifier,
+    value: decimal,
+    unit: oneOf(TEXT_FIGURE_UNITS),
+    document: text,
+    table: text,
+  },
+  key: ["row_id"],
+} satisfies TableSchema;
+/** A row of `text_figures.csv`. */
+export type TextFigureRow = RowOf<typeof TEXT_FIGURES>;
