@@ -11,7 +11,13 @@ export {
   listForbund,
   loadFeeData,
 } from "./data/fee_data.ts";
-export type { Forbund, KeyPart, Member } from "./data/forbund.ts";
+export type {
+  Forbund,
+  KeyPart,
+  Member,
+  SourcedFrame,
+  YearFrame,
+} from "./data/forbund.ts";
 export type { FeeRow, FeeTotalRow, Party } from "./data/fee_tables.ts";
 export type { PopulationRow } from "./data/reference_tables.ts";
 export type { InputFile } from "./data/files.ts";

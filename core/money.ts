@@ -4,7 +4,7 @@ import { Decimal as DecimalBase } from "decimal.js";
  * The decimal number every amount in kronor is carried in: 40 significant
  * digits and no exponent in its text, so that amounts beyond 2^53 stay exact.
  */
-export const Decimal = DecimalBase.clone({
+export const ExactDecimal: DecimalBase.Constructor = DecimalBase.clone({
   precision: 40,
   toExpPos: 1000,
   toExpNeg: -1000,
@@ -17,8 +17,8 @@ export type Decimal = DecimalBase;
  *
  * @param amount Digits with an optional point and minus sign, or an integer.
  * @returns The amount in kronor.
- * @throws {RangeError} If the number is a fraction that binary floating point
- * cannot hold exactly, or not a number.
+ * @throws {RangeError} If the number is not a whole one that floating point holds
+ * exactly, or the text is not a plain decimal number.
  *
  * @example Exact where floating point is not
  * ```ts
@@ -34,11 +34,13 @@ export function kronor(amount: string | number | bigint): Decimal {
       `Amount must be text or a whole number of kronor: current value is ${amount}`,
     );
   }
-  const decimal = new Decimal(amount.toString());
-  if (!decimal.isFinite()) {
-    throw new RangeError(`Amount must be finite: current value is ${amount}`);
+  const text = amount.toString();
+  if (!/^-?\d+(\.\d+)?$/.test(text)) {
+    throw new RangeError(
+      `Amount must be digits with an optional point: current value is ${text}`,
+    );
   }
-  return decimal;
+  return new ExactDecimal(text);
 }
 
 /**

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Decimal } from "../money.ts";
+import { ExactDecimal } from "../money.ts";
 
 /**
  * The cell types of the project's own CSV form. Each takes the cell's text and
@@ -43,14 +43,14 @@ export const count = cell(/^\d{1,15}$/, "ett heltal, 0 eller mer", Number);
 export const amountSek = cell(
   /^-?\d+$/,
   "ett belopp i hela kronor",
-  (value) => new Decimal(value),
+  (value) => new ExactDecimal(value),
 );
 
 /** Decimal number with a point. */
 export const decimal = cell(
   /^-?\d+(\.\d+)?$/,
   "ett tal med decimalpunkt",
-  (value) => new Decimal(value),
+  (value) => new ExactDecimal(value),
 );
 
 /** Key of a row or an intervention: a–z, digits and single hyphens. */
@@ -64,7 +64,7 @@ export const slug = cell(
 export const wholeAmount = cell(
   /^-?\d+$/,
   "ett belopp utan decimaler",
-  (value) => new Decimal(value),
+  (value) => new ExactDecimal(value),
 );
 
 /** Share or tax rate in percent, 0–100. */
@@ -85,6 +85,13 @@ export const rate = cell(
 export const ageBand = cell(
   /^\d{1,3}-\d{1,3}$/,
   "en åldersgrupp som 16-64",
+  (value) => value,
+);
+
+/** Population measure: ages from and to, `65-` for open-ended, or `all`. */
+export const measure = cell(
+  /^(all|\d{1,3}-(\d{1,3})?)$/,
+  "ett befolkningsmått som 16-64, 65- eller all",
   (value) => value,
 );
 

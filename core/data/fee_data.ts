@@ -17,12 +17,14 @@ import {
   sha256Hex,
   utf8Text,
 } from "./files.ts";
-import { type Forbund, readForbund } from "./forbund.ts";
+import type { Forbund } from "./forbund.ts";
+import { readForbund } from "./forbund_file.ts";
 import { InputError, type Problem, refuse } from "./problems.ts";
 import { POPULATION, type PopulationRow } from "./reference_tables.ts";
 
 /** Everything that a förbund's member fees are worked out from. */
 export interface FeeData {
+  /** The förbund itself. */
   readonly forbund: Forbund;
   /** Published fee tables, one row per member and year. */
   readonly fees: readonly FeeRow[];

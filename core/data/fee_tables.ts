@@ -3,18 +3,20 @@ import {
   count,
   decimal,
   isoDate,
+  measure,
   oneOf,
   optional,
   regionCode,
   text,
   year,
 } from "./cells.ts";
-import type { RowOf, TableSchema } from "./table.ts";
+import type { Decimal } from "../money.ts";
+import type { TableSchema } from "./table.ts";
 
 /** Who pays: the state, a region or a municipality. */
-export const PARTIES = ["stat", "region", "kommun"] as const;
+export const PARTIES = ["stat", "region", "kommun"] as const satisfies Party[];
 /** Who pays: the state, a region or a municipality. */
-export type Party = (typeof PARTIES)[number];
+export type Party = "stat" | "region" | "kommun";
 
 /**
  * `data/<forbund>/fees.csv`: one row per member and fee year. The population
@@ -27,7 +29,7 @@ export const FEES = {
     party: oneOf(PARTIES),
     member_code: regionCode,
     member: text,
-    measure: optional(text),
+    measure: optional(measure),
     reference_date: optional(isoDate),
     population: optional(count),
     share_pct: optional(decimal),
@@ -40,7 +42,32 @@ export const FEES = {
   regionColumn: "member_code",
 } satisfies TableSchema;
 /** A row of `fees.csv`. */
-export type FeeRow = RowOf<typeof FEES>;
+export interface FeeRow {
+  /** Calendar year the fee is for. */
+  readonly fee_year: number;
+  /** Who the member is. */
+  readonly party: Party;
+  /** SCB region code; `00` the state. */
+  readonly member_code: string;
+  /** Name as printed. */
+  readonly member: string;
+  /** `all` or an age band; `null` unless a municipality. */
+  readonly measure: string | null;
+  /** Day of the population, `YYYY-MM-DD`; `null` where not stated. */
+  readonly reference_date: string | null;
+  /** Inhabitants; `null` unless a municipality. */
+  readonly population: number | null;
+  /** Share as printed, percent. */
+  readonly share_pct: Decimal | null;
+  /** Fee as printed, whole kronor. */
+  readonly fee_sek: Decimal | null;
+  /** Quarterly amount as printed, whole kronor. */
+  readonly quarter_sek: Decimal | null;
+  /** Document it was read in. */
+  readonly document: string;
+  /** Table or heading in the document. */
+  readonly table: string;
+}
 
 /**
  * `data/<forbund>/fee_totals.csv`: the totals as printed below a fee table,
@@ -60,4 +87,21 @@ export const FEE_TOTALS = {
   key: ["fee_year", "label"],
 } satisfies TableSchema;
 /** A row of `fee_totals.csv`. */
-export type FeeTotalRow = RowOf<typeof FEE_TOTALS>;
+export interface FeeTotalRow {
+  /** Calendar year the fees are for. */
+  readonly fee_year: number;
+  /** What the total is called in print. */
+  readonly label: string;
+  /** Inhabitants, as printed. */
+  readonly population: number | null;
+  /** Share as printed, percent. */
+  readonly share_pct: Decimal | null;
+  /** Total as printed, whole kronor. */
+  readonly fee_sek: Decimal | null;
+  /** Quarterly total as printed, whole kronor. */
+  readonly quarter_sek: Decimal | null;
+  /** Document it was read in. */
+  readonly document: string;
+  /** Table or heading in the document. */
+  readonly table: string;
+}

@@ -45,6 +45,11 @@ export interface DataFolder {
 export async function openDataFolder(
   url: URL = PROJECT_DATA,
 ): Promise<DataFolder> {
+  if (!url.href.endsWith("/")) {
+    throw new RangeError(
+      `Data folder must end in a slash: current value is ${url}`,
+    );
+  }
   const file = "data/datapackage.json";
   const bytes = await readBytes(url, "datapackage.json");
   if (bytes === null) refuse([missingFile(file)]);

@@ -1,140 +1,58 @@
-import { z } from "zod";
-import { kronor } from "../money.ts";
-import { PARTIES } from "./fee_tables.ts";
-import type { Problem } from "./problems.ts";
+import type { Decimal } from "../money.ts";
+import type { Party } from "./fee_tables.ts";
 
-const CODE = "en regionkod med två eller fyra siffror inom citattecken";
-const MEASURE = 'ett befolkningsmått som "16-64" eller "all"';
-const ID = "små bokstäver a–z, siffror och bindestreck";
-const POSITIVE = "ett heltal större än 0";
-const AMOUNT = "ett belopp i hela kronor, 0 eller mer";
-const OBJECT = "ett objekt";
-const INSTALMENTS = [1, 2, 4, 12];
+/** A member that pays a fee: the state, a region or a municipality. */
+export interface Member {
+  /** SCB code: `00` the state, two digits a region, four a municipality. */
+  readonly code: string;
+  /** Name, as it is to be shown. */
+  readonly name: string;
+  /** Which of the three parties it belongs to. */
+  readonly party: Party;
+}
 
-const source = {
-  document: z.string("ett dokument").min(1, "ett dokument"),
-  table: z.string("en tabell").min(1, "en tabell"),
-};
+/** One part of an allocation key: a population measure and its weight. */
+export interface KeyPart {
+  /** `all`, or an age band such as `16-64`. */
+  readonly measure: string;
+  /** Whole number above 0; the parts' weights need not add up to anything. */
+  readonly weight: number;
+}
 
-const member = z.strictObject({
-  code: z.string(CODE).regex(/^\d{2}(\d{2})?$/, CODE),
-  name: z.string("ett namn").min(1, "ett namn"),
-  party: z.enum(PARTIES, { error: `något av ${PARTIES.join(", ")}` }),
-}, OBJECT);
+/** An amount that the members pay together, and where it was read. */
+export interface SourcedFrame {
+  /** Whole kronor, 0 or more. */
+  readonly frameSek: Decimal;
+  /** Document it was read in. */
+  readonly document: string;
+  /** Table or heading in the document. */
+  readonly table: string;
+}
 
-const keyPart = z.strictObject({
-  measure: z.string(MEASURE).regex(/^(all|\d+-\d*)$/, MEASURE),
-  weight: z.int(POSITIVE).positive(POSITIVE),
-}, OBJECT);
-
-const frame = z.strictObject({
-  year: z.int("ett årtal"),
-  frameSek: z.int(AMOUNT).nonnegative(AMOUNT).transform(kronor),
-  ...source,
-}, OBJECT);
-
-const forbundSchema = z.strictObject({
-  id: z.string(ID).regex(/^[a-z][a-z0-9-]*$/, ID),
-  name: z.string("ett namn").min(1, "ett namn"),
-  shortName: z.string("ett namn").min(1, "ett namn"),
-  members: z.array(member, "en lista").min(1, "minst en medlem"),
-  allocationKey: z.array(keyPart, "en lista").min(1, "minst ett mått"),
-  allocationKeySource: z.strictObject(source, OBJECT),
-  frames: z.array(frame, "en lista").min(1, "minst ett år"),
-  /** Another frame that the förbund has discussed. */
-  alternativeFrame: z.strictObject({
-    frameSek: z.int(AMOUNT).nonnegative(AMOUNT).transform(kronor),
-    ...source,
-  }, OBJECT).optional(),
-  instalments: z.strictObject({
-    perYear: z.literal(INSTALMENTS, {
-      error: `något av ${INSTALMENTS.join(", ")}`,
-    }),
-    note: z.string("en text"),
-  }, OBJECT),
-}, OBJECT);
+/** The frame decided for a year. */
+export interface YearFrame extends SourcedFrame {
+  /** The fee year. */
+  readonly year: number;
+}
 
 /** A samordningsförbund: who its members are and how they share the cost. */
-export type Forbund = Readonly<z.output<typeof forbundSchema>>;
-/** A member that pays a fee: the state, a region or a municipality. */
-export type Member = Forbund["members"][number];
-/** One part of an allocation key: a population measure and its weight. */
-export type KeyPart = Readonly<z.output<typeof keyPart>>;
-
-/** A förbund, or the problems in its file. */
-export interface ForbundReading {
-  readonly forbund?: Forbund;
-  readonly problems: readonly Problem[];
-}
-
-/**
- * Reads and checks a `forbund.json`.
- *
- * @param text The file's text.
- * @param file Its path, for the messages.
- * @param id The folder's name, which the file must repeat.
- * @param knownRegions Region codes that members may have.
- */
-export function readForbund(
-  text: string,
-  file: string,
-  id: string,
-  knownRegions: ReadonlySet<string>,
-): ForbundReading {
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch (error) {
-    const message = `filen är inte giltig JSON (${(error as Error).message})`;
-    return { problems: [{ file, message }] };
-  }
-  const outcome = forbundSchema.safeParse(json);
-  if (!outcome.success) {
-    return {
-      problems: outcome.error.issues.map((issue) => ({
-        file,
-        message: `${issue.path.join(".") || "filen"}: ${describeIssue(issue)}`,
-      })),
-    };
-  }
-  const forbund = outcome.data;
-  return { forbund, problems: checkMeaning(forbund, file, id, knownRegions) };
-}
-
-function describeIssue(issue: z.core.$ZodIssue): string {
-  return issue.code === "unrecognized_keys"
-    ? `okänt fält ${issue.keys.join(", ")}`
-    : `väntade ${issue.message}`;
-}
-
-function checkMeaning(
-  { id: written, members, frames }: Forbund,
-  file: string,
-  id: string,
-  knownRegions: ReadonlySet<string>,
-): Problem[] {
-  const problem = (message: string): Problem => ({ file, message });
-  const repeated = <T>(values: readonly T[]) =>
-    values.filter((value, at) => values.indexOf(value) !== at);
-  return [
-    ...(written === id
-      ? []
-      : [problem(`id: väntade ${id} som mappen heter, fick ${written}`)]),
-    ...repeated(members.map(({ code }) => code))
-      .map((code) =>
-        problem(`members: koden ${code} förekommer mer än en gång`)
-      ),
-    ...members.filter(({ code }) => !knownRegions.has(code))
-      .map(({ code, name }) =>
-        problem(
-          `members: okänd regionkod ${code} (${name}); koden finns inte i data/reference/regions.csv`,
-        )
-      ),
-    ...PARTIES.filter((party) =>
-      !members.some((member) => member.party === party)
-    )
-      .map((party) => problem(`members: ingen medlem med party ${party}`)),
-    ...repeated(frames.map(({ year }) => year))
-      .map((year) => problem(`frames: år ${year} förekommer mer än en gång`)),
-  ];
+export interface Forbund {
+  /** Name of its folder in `data/`. */
+  readonly id: string;
+  /** Its whole name. */
+  readonly name: string;
+  /** Its name in figures. */
+  readonly shortName: string;
+  /** Everybody who pays; each code once, each party at least once. */
+  readonly members: readonly Member[];
+  /** How the municipalities share their part. */
+  readonly allocationKey: readonly KeyPart[];
+  /** Where the key was read. */
+  readonly allocationKeySource: Omit<SourcedFrame, "frameSek">;
+  /** The decided frames, each year once. */
+  readonly frames: readonly YearFrame[];
+  /** Another frame that the förbund has discussed. */
+  readonly alternativeFrame?: SourcedFrame | undefined;
+  /** How many times a year the members pay: 1, 2, 4 or 12. */
+  readonly instalments: { readonly perYear: number; readonly note: string };
 }

@@ -3,6 +3,7 @@
  * to mend; the stack is of no use to the reader.
  */
 export class InputError extends Error {
+  /** `InputError`. */
   override name = "InputError";
 }
 
@@ -20,11 +21,16 @@ export interface Problem {
 
 /** Every problem found in a set of files, told in one message. */
 export class DataError extends InputError {
+  /** `DataError`. */
   override name = "DataError";
 
-  /** @param problems At least one problem, in the order of the files. */
-  constructor(readonly problems: readonly Problem[]) {
+  /** The problems, in the order of the files. */
+  readonly problems: readonly Problem[];
+
+  /** Takes at least one problem. */
+  constructor(problems: readonly Problem[]) {
     super(problems.map(describeProblem).join("\n"));
+    this.problems = problems;
   }
 }
 

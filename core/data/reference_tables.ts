@@ -1,4 +1,4 @@
-import { count, isoDate, oneOf, regionCode, text } from "./cells.ts";
+import { count, isoDate, measure, oneOf, regionCode, text } from "./cells.ts";
 import type { RowOf, TableSchema } from "./table.ts";
 
 /** `data/reference/regions.csv`: riket, counties and municipalities by SCB code. */
@@ -21,7 +21,7 @@ export const POPULATION = {
   shape: {
     region_code: regionCode,
     reference_date: isoDate,
-    measure: text,
+    measure,
     population: count,
     source: text,
   },
@@ -29,4 +29,15 @@ export const POPULATION = {
   regionColumn: "region_code",
 } satisfies TableSchema;
 /** A row of `population.csv`. */
-export type PopulationRow = RowOf<typeof POPULATION>;
+export interface PopulationRow {
+  /** SCB region code. */
+  readonly region_code: string;
+  /** Day the number holds for, `YYYY-MM-DD`. */
+  readonly reference_date: string;
+  /** `all` or an age band. */
+  readonly measure: string;
+  /** Inhabitants. */
+  readonly population: number;
+  /** Page the number was read on. */
+  readonly source: string;
+}

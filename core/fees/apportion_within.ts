@@ -67,7 +67,6 @@ function crossings(rest: bigint, free: readonly BoundedClaim[]) {
   })).filter(({ by }) => by > 0n);
   const short = sumOf(below.map(({ by }) => by));
   const over = sumOf(above.map(({ by }) => by));
-  if (short === over) return [...below, ...above];
   return short > over ? below : above;
 }
 

@@ -4,10 +4,13 @@ import type { FeeAllocation, MemberFee } from "./member_fees.ts";
 
 /** How one member's fee differs between two allocations. */
 export interface FeeChange {
+  /** Whose fee it is. */
   readonly member: Member;
   /** Fee in the earlier allocation; `null` for a member it does not have. */
   readonly earlierSek: Decimal | null;
+  /** Fee in the later allocation. */
   readonly laterSek: Decimal;
+  /** Later minus earlier; `null` where the earlier is. */
   readonly changeSek: Decimal | null;
   /** Change in percent of the earlier fee; `null` where that is 0 or unknown. */
   readonly changePct: number | null;

@@ -1,10 +1,11 @@
 import type { Member } from "../data/forbund.ts";
 import { InputError } from "../data/problems.ts";
-import { Decimal } from "../money.ts";
+import { type Decimal, ExactDecimal } from "../money.ts";
 import type { FeeAllocation } from "./member_fees.ts";
 
 /** Why a municipality's fee changed, in whole kronor that add up exactly. */
 export interface FeeDecomposition {
+  /** The municipality. */
   readonly member: Member;
   /** The whole change: the sum of the four parts below. */
   readonly changeSek: Decimal;
@@ -39,7 +40,8 @@ const ORDERS: readonly (readonly [Cause, Cause, Cause])[] = [
  * @param later Fees of the later year, by the same key and with the same
  * municipalities.
  * @returns One decomposition per municipality, in the order of the members.
- * @throws {InputError} If the key or the municipalities differ.
+ * @throws {InputError} If the key or the municipalities differ, or if a fee
+ * was held back by a limit, which is none of the three causes.
  * @source Shorrocks, Decomposition procedures for distributional analysis,
  * Journal of Economic Inequality 11 (2013), 99–126
  */
@@ -72,6 +74,11 @@ interface Basis {
 }
 
 function checkComparable(earlier: FeeAllocation, later: FeeAllocation): void {
+  if (earlier.input.limit || later.input.limit) {
+    throw new InputError(
+      "förändringen kan inte delas upp när en avgift är begränsad av en övergångsregel",
+    );
+  }
   const keyOf = ({ input }: FeeAllocation) => JSON.stringify(input.key);
   const codesOf = ({ fees }: FeeAllocation) =>
     fees.map(({ member }) => member.code).sort().join();
@@ -94,11 +101,11 @@ function basisOf({ input, partiesSek, fees }: FeeAllocation): Basis {
         count.measure === measure
       )!;
       return {
-        weight: new Decimal(weight).div(weights),
+        weight: new ExactDecimal(weight).div(weights),
         inhabitants,
         total: codes.reduce(
           (sum, code) => sum.plus(inhabitants.get(code)!),
-          new Decimal(0),
+          new ExactDecimal(0),
         ),
       };
     }),
@@ -111,9 +118,9 @@ function meanEffects(
   code: string,
 ): Record<Cause, Decimal> {
   const sums = {
-    frame: new Decimal(0),
-    own: new Decimal(0),
-    other: new Decimal(0),
+    frame: new ExactDecimal(0),
+    own: new ExactDecimal(0),
+    other: new ExactDecimal(0),
   };
   for (const order of ORDERS) {
     const changed = new Set<Cause>();
@@ -146,7 +153,7 @@ function feeWith(
     const { total, inhabitants } = pick("other");
     const others = total.minus(inhabitants.get(code)!);
     return sum.plus(measure.weight.times(own).div(others.plus(own)));
-  }, new Decimal(0));
+  }, new ExactDecimal(0));
   return share.times((changed.has("frame") ? after : before).amount);
 }
 

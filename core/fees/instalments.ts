@@ -8,6 +8,7 @@
  * @param fees Yearly fees in whole kronor, 0 or more.
  * @param perYear Number of instalments, 1 or more.
  * @returns One list of `perYear` amounts per fee.
+ * @throws {RangeError} If a fee is negative.
  *
  * @example Two members, four quarters
  * ```ts
@@ -27,6 +28,9 @@ export function planInstalments(
   const parts = BigInt(perYear);
   let turn = 0;
   return fees.map((fee) => {
+    if (fee < 0n) {
+      throw new RangeError(`Fee must not be negative: current value is ${fee}`);
+    }
     const instalments = Array<bigint>(perYear).fill(fee / parts);
     for (let spare = fee % parts; spare > 0n; spare--) {
       instalments[turn]! += 1n;

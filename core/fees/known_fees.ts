@@ -8,7 +8,9 @@ import { allocateMemberFees, type FeeAllocation } from "./member_fees.ts";
 
 /** How the fees changed between two years, and why. */
 export interface FeeChangeBetweenYears {
+  /** Fees of the earlier year. */
   readonly earlier: FeeAllocation;
+  /** Fees of the later year. */
   readonly later: FeeAllocation;
   /** One decomposition per municipality. */
   readonly decomposition: readonly FeeDecomposition[];

@@ -2,7 +2,7 @@ import { PARTIES, type Party } from "../data/fee_tables.ts";
 import type { KeyPart, Member } from "../data/forbund.ts";
 import type { PopulationCount } from "../data/population.ts";
 import { InputError } from "../data/problems.ts";
-import { Decimal, kronor, wholeKronor } from "../money.ts";
+import { type Decimal, ExactDecimal, kronor, wholeKronor } from "../money.ts";
 import { type Parameter, parameterAt } from "../parameters/parameter.ts";
 import { STATUTORY_SHARES } from "../parameters/statutory_shares.ts";
 import { keyClaims } from "./allocation_key.ts";
@@ -12,9 +12,11 @@ import { planInstalments } from "./instalments.ts";
 
 /** What member fees are worked out from. */
 export interface FeeInput {
+  /** The fee year. */
   readonly year: number;
   /** Everything the members pay together, whole kronor, 0 or more. */
   readonly frameSek: Decimal;
+  /** Everybody who pays; at least one of each party. */
   readonly members: readonly Member[];
   /** How the municipalities share their quarter. */
   readonly key: readonly KeyPart[];
@@ -39,11 +41,13 @@ export interface ChangeLimit {
 
 /** The fee of one member. */
 export interface MemberFee {
+  /** Whose fee it is. */
   readonly member: Member;
   /** Inhabitants by the key's first measure; `null` unless a municipality. */
   readonly population: number | null;
   /** Share of what the member's party pays, 0–1, before rounding and limits. */
   readonly share: number;
+  /** The fee of the year, whole kronor. */
   readonly feeSek: Decimal;
   /** Fee per inhabitant counted in `population`; `null` unless a municipality. */
   readonly feePerInhabitantSek: Decimal | null;
@@ -53,6 +57,7 @@ export interface MemberFee {
 
 /** The fees of a year, with what they were worked out from. */
 export interface FeeAllocation {
+  /** What the fees were worked out from. */
   readonly input: FeeInput;
   /** What each party pays. */
   readonly partiesSek: Readonly<Record<Party, Decimal>>;
@@ -65,7 +70,8 @@ export interface FeeAllocation {
 /**
  * Allocates a year's frame to the members: by law between the parties, within
  * the municipalities by the key, and over the instalments. Every level is in
- * whole kronor by largest remainder and adds up exactly.
+ * whole kronor by largest remainder and adds up exactly. Where two parties
+ * tie for a spare krona, the municipalities get it first, then the region.
  *
  * @throws {InputError} With what is wrong in the frame, the members or the
  * populations, or if a limit cannot be met.
@@ -155,7 +161,7 @@ function withParts(
     )
     : apportion(amount, claims);
   const share = (weight: bigint) =>
-    new Decimal(weight.toString()).div(sum.toString()).toNumber();
+    new ExactDecimal(weight.toString()).div(sum.toString()).toNumber();
   return members.map(({ code: id }, at) => ({
     id,
     share: share(claims[at]!.weight),
@@ -181,7 +187,7 @@ function bounded(
     );
   }
   const step = former.times(maxChangePct).div(100);
-  const low = Decimal.max(0, former.minus(step)).ceil();
+  const low = ExactDecimal.max(0, former.minus(step)).ceil();
   return {
     ...claim,
     low: wholeKronor(low),

@@ -2,7 +2,7 @@ import * as Plot from "@observablehq/plot";
 import type { FeeData } from "../data/fee_data.ts";
 import type { PopulationCount } from "../data/population.ts";
 import type { FeeAllocation } from "../fees/member_fees.ts";
-import { Decimal } from "../money.ts";
+import { ExactDecimal } from "../money.ts";
 import { drawChart } from "./chart.ts";
 import { MEMBER_COLUMNS, percentColumn } from "./fee_columns.ts";
 import { feeProvenance } from "./fee_provenance.ts";
@@ -127,7 +127,7 @@ function shareRows(
   count: PopulationCount,
 ): ShareRow[] {
   const fees = municipalFees(allocation).sort(byFee);
-  const together = Decimal.max(1, allocation.partiesSek.kommun);
+  const together = ExactDecimal.max(1, allocation.partiesSek.kommun);
   const everybody = fees.reduce(
     (sum, fee) => sum + inhabitantsOf(fee, count),
     0,

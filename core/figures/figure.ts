@@ -11,6 +11,7 @@ export interface Column {
   readonly name: string;
   /** What it holds, in Swedish. */
   readonly title: string;
+  /** Unit of the numbers, such as `kr`. */
   readonly unit?: string;
   /** Decimals to show; a text column has none. */
   readonly decimals?: number;
@@ -34,6 +35,7 @@ export interface Provenance {
 export interface Figure extends Provenance {
   /** ASCII kebab-case Swedish, such as `medlemsavgifter-per-kommun`. */
   readonly id: string;
+  /** What it shows: the subject of the answer. */
   readonly title: string;
   /** Unit and what is counted, below the title. */
   readonly subtitle: string;
@@ -41,9 +43,11 @@ export interface Figure extends Provenance {
   readonly caption: string;
   /** What it shows, in words, for those who cannot see it. */
   readonly altText: string;
+  /** Unit of the numbers drawn; empty if there are none. */
   readonly unit: string;
   /** The picture: a whole SVG document with its own title and description. */
   readonly svg: string;
+  /** The columns of the numbers drawn. */
   readonly columns: readonly Column[];
   /** The numbers drawn. */
   readonly rows: readonly Readonly<Record<string, Value>>[];

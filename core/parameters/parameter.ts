@@ -6,7 +6,9 @@ export interface Parameter<Value> {
   readonly id: string;
   /** What it is, in Swedish. */
   readonly title: string;
+  /** The value itself. */
   readonly value: Value;
+  /** What the value is counted in, in Swedish. */
   readonly unit: string;
   /** First day it holds, `YYYY-MM-DD`. */
   readonly validFrom: string;

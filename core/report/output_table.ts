@@ -4,7 +4,10 @@ import type { Column, Provenance, Value } from "../figures/figure.ts";
 export interface OutputTable extends Provenance {
   /** ASCII kebab-case Swedish, such as `medlemsavgifter`. */
   readonly id: string;
+  /** What it shows, in Swedish. */
   readonly title: string;
+  /** The columns, in order. */
   readonly columns: readonly Column[];
+  /** One record per row, by column name. */
   readonly rows: readonly Readonly<Record<string, Value>>[];
 }

@@ -8,6 +8,7 @@ export const OUTPUTS: URL = new URL("../../outputs/", import.meta.url);
 export interface PackId {
   /** The förbund's folder name, such as `rar`. */
   readonly forbund: string;
+  /** The year it is about. */
   readonly year: number;
   /** Scenario name, such as `bas`. */
   readonly scenario: string;
@@ -49,7 +50,7 @@ export async function stagePack(
   await Deno.mkdir(parent, { recursive: true });
   const place = new URL(scenario, parent);
   const former = new URL(`.${scenario}.former`, parent);
-  const { folder, hold } = await exclusively(parent, scenario, async () => {
+  const { folder, hold } = await exclusively(outputs, async () => {
     await restore(former, place);
     await removeAbandoned(parent, scenario);
     return await openStaging(parent, scenario);
@@ -62,7 +63,7 @@ export async function stagePack(
     folder,
     place: fileURLToPath(place),
     async publish() {
-      await exclusively(parent, scenario, async () => {
+      await exclusively(outputs, async () => {
         await restore(former, place);
         if (await exists(place)) await Deno.rename(place, former);
         await Deno.rename(folder, place);
@@ -92,13 +93,12 @@ function stagingPrefix(scenario: string): string {
   return `.${scenario}.new-`;
 }
 
-/** Runs one action at a time per pack, across processes. */
+/** Runs one action at a time in the outputs, across processes. */
 async function exclusively<Result>(
-  parent: URL,
-  scenario: string,
+  outputs: URL,
   action: () => Promise<Result>,
 ): Promise<Result> {
-  const lock = await Deno.open(new URL(`.${scenario}.lock`, parent), {
+  const lock = await Deno.open(new URL(".lock", outputs), {
     write: true,
     create: true,
   });

@@ -114,10 +114,9 @@ async function visible(outputs: URL): Promise<string[]> {
   return files.sort();
 }
 
-/** Hidden names beside the packs, but for the lock that runs share. */
+/** Hidden names beside the packs. */
 async function temporary(outputs: URL): Promise<string[]> {
-  return (await names(outputs))
-    .filter((name) => name.startsWith(".") && !name.endsWith(".lock"));
+  return (await names(outputs)).filter((name) => name.startsWith("."));
 }
 
 async function names(outputs: URL): Promise<string[]> {

@@ -6,7 +6,9 @@ import { type PackId, stagePack } from "./pack.ts";
 
 /** What a notebook hands on. */
 export interface PackContent {
+  /** Figures, each with an id of its own. */
   readonly figures: readonly Figure[];
+  /** Tables, each with an id of its own. */
   readonly tables: readonly OutputTable[];
 }
 
@@ -26,7 +28,7 @@ export async function savePack(
   const filling = Deno.env.get("FINSAM_PACK");
   if (filling) {
     await writeContent(content, filling);
-    return describe(content, filling);
+    return describe(content, id);
   }
   const pack = await stagePack(id);
   try {
@@ -38,7 +40,7 @@ export async function savePack(
     await pack.discard();
     throw error;
   }
-  return describe(content, pack.place);
+  return describe(content, id);
 }
 
 async function writeContent(
@@ -67,6 +69,10 @@ async function copyFolder(from: string, to: string): Promise<void> {
   }
 }
 
-function describe({ figures, tables }: PackContent, folder: string): string {
-  return `${figures.length} figurer och ${tables.length} tabeller sparade i ${folder}`;
+function describe(
+  { figures, tables }: PackContent,
+  { forbund, year, scenario }: PackId,
+): string {
+  return `Figurer: ${figures.length}, tabeller: ${tables.length}. ` +
+    `De finns i outputs/${forbund}/${year}/${scenario}.`;
 }

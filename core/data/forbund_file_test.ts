@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { readForbund } from "./forbund.ts";
+import { readForbund } from "./forbund_file.ts";
 import { describeProblem } from "./problems.ts";
 
 const REGIONS = new Set(["00", "04", "0484", "0461"]);

@@ -1,0 +1,142 @@
+import { join } from "node:path";
+import type { Environment } from "./environment.ts";
+import { executeNotebook } from "./execution.ts";
+import { describeFailure } from "./failure_message.ts";
+import { type NamedNotebook, readNotebook } from "./notebook.ts";
+import { injectParameters, parameterFaults } from "./parameters_cell.ts";
+import { brokenPromises, promisesOf, unknownPromises } from "./promises.ts";
+import { UserError } from "./user_error.ts";
+import type { PackId, StagedPack } from "../../core/report/pack.ts";
+
+/** The pack to build and the notebooks that fill it. */
+export interface PackRequest {
+  readonly id: PackId;
+  /** Folder of the notebooks. */
+  readonly folder: string;
+  /** Names of the notebooks, in the order to run them. */
+  readonly notebooks: readonly string[];
+  /** Seconds that one cell may take. */
+  readonly timeout: number;
+}
+
+/** Where packs are staged and published. */
+export interface PackStore {
+  stagePack(id: PackId): Promise<StagedPack>;
+  writeManifest(folder: string, id: PackId): Promise<void>;
+}
+
+/** Is told how the building goes. */
+export interface Progress {
+  started(name: string): void;
+  finished(name: string, seconds: number, promises: readonly string[]): void;
+  failed(name: string): void;
+}
+
+/**
+ * Runs notebooks and publishes what they write, or leaves all as it was.
+ *
+ * @param request What to build.
+ * @param store Where to.
+ * @param environment The Python that runs notebooks.
+ * @param progress Is told of each notebook.
+ * @param signal Ends the building; the former pack stays.
+ * @returns Where the pack now is.
+ * @throws {UserError} If a notebook fails or does not keep its promises.
+ */
+export async function buildPack(
+  request: PackRequest,
+  store: PackStore,
+  environment: Environment,
+  progress: Progress,
+  signal: AbortSignal,
+): Promise<string> {
+  const notebooks = await Promise.all(
+    request.notebooks.map((name) => readNotebook(request.folder, name)),
+  );
+  refuseFaulty(notebooks);
+  const staged = await store.stagePack(request.id);
+  try {
+    await Deno.mkdir(join(staged.folder, "notebooks"), { recursive: true });
+    for (const notebook of notebooks) {
+      await runNotebook(notebook, request, staged.folder, {
+        environment,
+        progress,
+        signal,
+      });
+    }
+    await store.writeManifest(staged.folder, request.id);
+    signal.throwIfAborted();
+    await staged.publish();
+    return staged.place;
+  } catch (error) {
+    await staged.discard();
+    throw error;
+  }
+}
+
+function refuseFaulty(notebooks: NamedNotebook[]): void {
+  const faults = notebooks.flatMap(({ name, notebook }) => [
+    ...parameterFaults(notebook).map(({ cell, message }) =>
+      `${name}.ipynb${cell === undefined ? "" : ` cell ${cell}`}: ${message}`
+    ),
+    ...unknownPromises(promisesOf(notebook)).map((promise) =>
+      `${name}.ipynb: löftet "${promise}" är varken en figur eller en tabell`
+    ),
+  ]);
+  if (faults.length > 0) throw new UserError(faults.join("\n"));
+}
+
+interface Surroundings {
+  readonly environment: Environment;
+  readonly progress: Progress;
+  readonly signal: AbortSignal;
+}
+
+async function runNotebook(
+  named: NamedNotebook,
+  request: PackRequest,
+  pack: string,
+  { environment, progress, signal }: Surroundings,
+): Promise<void> {
+  const { name, notebook } = named;
+  const start = performance.now();
+  progress.started(name);
+  try {
+    await execute(named, request, pack, environment, signal);
+    await refuseBroken(name, pack, promisesOf(notebook));
+  } catch (error) {
+    progress.failed(name);
+    throw error;
+  }
+  const seconds = (performance.now() - start) / 1000;
+  progress.finished(name, seconds, promisesOf(notebook));
+}
+
+async function execute(
+  { name, notebook }: NamedNotebook,
+  { id, folder, timeout }: PackRequest,
+  pack: string,
+  environment: Environment,
+  signal: AbortSignal,
+): Promise<void> {
+  const { forbund, year, scenario } = id;
+  const injected = injectParameters(notebook, { forbund, year, scenario });
+  const page = join(pack, "notebooks", `${name}.html`);
+  const execution = { ...injected, name, folder, pack, page, timeout };
+  const failure = await executeNotebook(execution, environment, signal);
+  if (failure === undefined) return;
+  throw new UserError(await describeFailure(execution, failure, pack));
+}
+
+async function refuseBroken(
+  name: string,
+  pack: string,
+  promises: readonly string[],
+): Promise<void> {
+  const broken = await brokenPromises(pack, promises);
+  if (broken.length === 0) return;
+  throw new UserError(
+    `${name}.ipynb: notebooken skrev inte det som den lovar: ` +
+      broken.join(", "),
+  );
+}

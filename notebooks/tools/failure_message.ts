@@ -1,0 +1,65 @@
+import type { Failure } from "./execution.ts";
+import { findFailingLine } from "./failing_line.ts";
+import { type Notebook, sourceOf } from "./notebook.ts";
+
+/** What a failed execution was an execution of. */
+export interface Failed {
+  readonly name: string;
+  /** The executed copy. */
+  readonly notebook: Notebook;
+  /** Number from 1, in the stored notebook, of the copy's cell at an index. */
+  storedCell(index: number): number;
+  /** Seconds that one cell was allowed. */
+  readonly timeout: number;
+}
+
+/**
+ * Says in Swedish which notebook, cell and line failed, and how.
+ *
+ * @param failed What was executed.
+ * @param failure What the execution said.
+ * @param scratch A folder to work in.
+ */
+export async function describeFailure(
+  failed: Failed,
+  failure: Failure,
+  scratch: string,
+): Promise<string> {
+  const file = `${failed.name}.ipynb`;
+  if (failure.reason === "start") {
+    return `${file}: Deno-kärnan startade inte (${failure.text})`;
+  }
+  const place = `${file} cell ${failed.storedCell(failure.cell)}`;
+  switch (failure.reason) {
+    case "timeout":
+      return `${place}: cellen blev inte klar på ${failed.timeout} s och ` +
+        "avbröts; gränsen ändras med --timeout";
+    case "died":
+      return `${place}: Deno-kärnan avslutades medan cellen kördes`;
+    case "error": {
+      const source = sourceOf(failed.notebook.cells[failure.cell]!);
+      return await describeError(place, source, failure, scratch);
+    }
+  }
+}
+
+/** Errors whose text says all there is to know. */
+const PLAIN_ERRORS = ["Error", "InputError", "DataError"];
+
+async function describeError(
+  place: string,
+  source: string,
+  { name, text, trace }: Failure & { reason: "error" },
+  scratch: string,
+): Promise<string> {
+  const found = await findFailingLine(source, trace, scratch);
+  const what = PLAIN_ERRORS.includes(name) ? text : `${name}: ${text}`;
+  if (found !== undefined) {
+    const { line, text: code, fault = what } = found;
+    return `${place} rad ${line}: ${fault}\n    ${code}`;
+  }
+  // All that the kernel says of a cell that it could not even begin.
+  return text === "Execution failed"
+    ? `${place}: cellen gick inte att köra; kör deno task check`
+    : `${place}: ${what}`;
+}

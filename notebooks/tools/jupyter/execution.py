@@ -1,0 +1,112 @@
+"""Run the cells of a notebook one by one, and tell which one failed."""
+
+import json
+import sys
+
+# An optional format checker of jsonschema's that nbformat has no use for; it
+# compiles a grammar when imported, which takes 2 seconds.
+sys.modules["rfc3987_syntax"] = None
+
+from queue import Empty
+
+import nbformat
+from nbclient import NotebookClient
+from nbclient.exceptions import (
+    CellExecutionComplete,
+    CellExecutionError,
+    CellTimeoutError,
+    DeadKernelError,
+)
+
+# Seconds of silence after which a cell's outputs are taken to be complete.
+CELL_SILENCE = 0.005
+LAST_SILENCE = 0.05
+
+
+class PatientClient(NotebookClient):
+    """A client that also catches outputs that come late.
+
+    The Deno kernel may say that it is idle before it has sent the last output
+    of a cell. Each output names the request it answers, so one that comes
+    while a later cell runs still finds its way home.
+    """
+
+    def __init__(self, *args, **options):
+        super().__init__(*args, **options)
+        self.cell_of_request = {}
+
+    async def _async_poll_output_msg(self, parent_msg_id, cell, cell_index):
+        self.cell_of_request[parent_msg_id] = (cell, cell_index)
+        while not await self._take_message() == parent_msg_id:
+            pass
+        await self.take_late_messages(CELL_SILENCE)
+
+    async def take_late_messages(self, silence):
+        try:
+            while True:
+                await self._take_message(silence)
+        except Empty:
+            return
+
+    async def _take_message(self, timeout=None):
+        """Put one output where it belongs; give the request that it completed."""
+        message = await self.kc.get_iopub_msg(timeout=timeout)
+        request = message["parent_header"].get("msg_id")
+        if request not in self.cell_of_request:
+            return None
+        try:
+            self.process_message(message, *self.cell_of_request[request])
+        except CellExecutionComplete:
+            return request
+        return None
+
+
+def read_notebook(stored):
+    """Give a notebook whose sources are strings, however they were stored."""
+    return nbformat.v4.reads(json.dumps(stored))
+
+
+async def execute(notebook, kernel, timeout):
+    """Give None when all went well, else the event that says what did not.
+
+    A cell that takes longer than `timeout` seconds counts as a failure.
+    """
+    client = PatientClient(
+        notebook,
+        km=kernel.manager,
+        timeout=timeout,
+        record_timing=False,
+        coalesce_streams=True,
+    )
+    try:
+        client.kc = await kernel.connect()
+    except RuntimeError as error:
+        return {"event": "failed", "reason": "start", "text": str(error)}
+    for index, cell in enumerate(notebook.cells):
+        try:
+            await client.async_execute_cell(cell, index)
+        except (CellExecutionError, CellTimeoutError, DeadKernelError) as error:
+            return _failure(index, cell, error)
+    await client.take_late_messages(LAST_SILENCE)
+    return None
+
+
+def _failure(index, cell, error):
+    event = {"event": "failed", "cell": index}
+    if isinstance(error, CellTimeoutError):
+        return {**event, "reason": "timeout"}
+    if isinstance(error, DeadKernelError):
+        return {**event, "reason": "died"}
+    trace = [
+        line
+        for output in cell.outputs
+        if output.output_type == "error"
+        for line in output.traceback
+    ]
+    return {
+        **event,
+        "reason": "error",
+        "name": error.ename,
+        "text": error.evalue,
+        "trace": trace,
+    }

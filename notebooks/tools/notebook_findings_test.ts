@@ -1,0 +1,110 @@
+import assert from "node:assert/strict";
+import { parseCheck } from "./module_findings.ts";
+import {
+  codeCell,
+  markdownCell,
+  notebookOf,
+  PARAMETERS_CELL,
+  temporaryFolder,
+  writeNotebooks,
+} from "./notebook_fixtures.ts";
+import { checkNotebooks } from "./notebook_findings.ts";
+
+const HEADING = markdownCell("# Rubrik");
+const USE = codeCell("console.log(parameters);");
+
+Deno.test("findings name notebook, cell and line, and sound notebooks have none", async () => {
+  await using folder = await temporaryFolder();
+  const sound = [
+    codeCell('import { join } from "node:path";'),
+    PARAMETERS_CELL,
+    codeCell('const x = await Promise.resolve("a");\njoin(x, x);'),
+    USE,
+  ];
+  const faulty = {
+    "02-typfel": codeCell('\nconsole.log("a" * 2);'),
+    "03-importfel": codeCell('import { joyn } from "node:path";\njoyn("a");'),
+    "04-syntaxfel": codeCell("const a = 1;\nconst b = ;"),
+    "05-lintfel": codeCell("let a = 1;\nconsole.log(a);"),
+  };
+  await writeNotebooks(folder.path, {
+    "01-utan-fel": notebookOf(sound),
+    ...Object.fromEntries(
+      Object.entries(faulty).map(([name, cell]) => [
+        name,
+        notebookOf([HEADING, PARAMETERS_CELL, USE, cell]),
+      ]),
+    ),
+  });
+
+  const findings = (await checkNotebooks(folder.path)).sort();
+
+  const expected = [
+    /^02-typfel\.ipynb cell 4 rad 2: The left-hand side .+ \(TS2362\)$/,
+    /^03-importfel\.ipynb cell 4 rad 1: .+ no exported member .+ \(TS2/,
+    /^04-syntaxfel\.ipynb cell 4 rad 2: SyntaxError: /,
+    /^05-lintfel\.ipynb cell 4 rad 1: `a` is never reassigned.* \(prefer-const\)/,
+  ];
+  assert.equal(findings.length, expected.length, findings.join("\n"));
+  for (const [at, finding] of findings.entries()) {
+    assert.match(finding, expected[at]!);
+  }
+});
+
+Deno.test("the parameters cell must be one, first, and define parameters", async () => {
+  await using folder = await temporaryFolder();
+  const wrong = codeCell("console.log(1);", "parameters");
+  await writeNotebooks(folder.path, {
+    "01-utan": notebookOf([HEADING]),
+    "02-tva": notebookOf([PARAMETERS_CELL, { ...wrong, id: "b" }, USE]),
+    "03-annat": notebookOf([wrong]),
+  });
+  assert.deepEqual(await checkNotebooks(folder.path), [
+    '01-utan.ipynb: en kodcell med taggen "parameters" saknas',
+    '02-tva.ipynb cell 2: cell 1 har redan taggen "parameters"; bara en cell får ha den',
+    '03-annat.ipynb cell 1: cellen med taggen "parameters" ska definiera const parameters',
+  ]);
+});
+
+Deno.test("parameters used before their cell are found by cell", async () => {
+  await using folder = await temporaryFolder();
+  await writeNotebooks(folder.path, {
+    "01-tidigt": notebookOf([USE, PARAMETERS_CELL]),
+  });
+  const findings = await checkNotebooks(folder.path);
+  assert.match(
+    findings[0]!,
+    /^01-tidigt\.ipynb cell 1: parameters används före/,
+  );
+});
+
+Deno.test("a cell with export is refused, since the kernel skips it", async () => {
+  await using folder = await temporaryFolder();
+  await writeNotebooks(folder.path, {
+    "01-export": notebookOf([PARAMETERS_CELL, USE, codeCell("export {};")]),
+  });
+  const findings = await checkNotebooks(folder.path);
+  assert.match(findings[0]!, /^01-export\.ipynb cell 3: kärnan hoppar över/);
+});
+
+Deno.test("a message of several lines is read with its own place", () => {
+  const output = [
+    "TS2345 [ERROR]: Argument of type 'A' is not assignable.",
+    "  Type 'A' lacks b.",
+    "f(a);",
+    "  ^",
+    "    at file:///x/01-a.ts:7:3",
+    "",
+    "TS2304 [ERROR]: Cannot find name 'q'.",
+    "q;",
+    "~",
+    "    at file:///x/02-b.ts:9:1",
+    "",
+    "Found 2 errors.",
+  ].join("\n");
+  const lines = parseCheck(output).map(({ line, message }) => [line, message]);
+  assert.deepEqual(lines, [
+    [7, "Argument of type 'A' is not assignable. (TS2345)"],
+    [9, "Cannot find name 'q'. (TS2304)"],
+  ]);
+});

@@ -1,0 +1,98 @@
+import { join } from "node:path";
+import type { PackStore } from "./build_pack.ts";
+import type { Cell, Notebook } from "./notebook.ts";
+
+/** A code cell for a test. */
+export function codeCell(source: string, ...tags: string[]): Cell {
+  return {
+    cell_type: "code",
+    metadata: tags.length > 0 ? { tags } : {},
+    source,
+    outputs: [],
+    execution_count: null,
+  };
+}
+
+/** A cell of prose for a test. */
+export function markdownCell(source: string): Cell {
+  return { cell_type: "markdown", metadata: {}, source };
+}
+
+/** The cell that every notebook has. */
+export const PARAMETERS_CELL = codeCell(
+  'const parameters = { forbund: "rar", year: 2020, scenario: "bas" };',
+  "parameters",
+);
+
+/** A notebook of some cells for a test. */
+export function notebookOf(cells: Cell[], promises: string[] = []): Notebook {
+  return {
+    cells: cells.map((cell, at) => ({ ...cell, id: `cell-${at + 1}` })),
+    metadata: {
+      finsam: { promises },
+      language_info: { name: "typescript" },
+    },
+    nbformat: 4,
+    nbformat_minor: 5,
+  };
+}
+
+/** Writes notebooks by name into a folder, with sources as lines, as Jupyter. */
+export async function writeNotebooks(
+  folder: string,
+  notebooks: Readonly<Record<string, Notebook>>,
+): Promise<void> {
+  for (const [name, notebook] of Object.entries(notebooks)) {
+    const cells = notebook.cells.map((cell) => ({
+      ...cell,
+      source: (cell.source as string).split(/(?<=\n)/),
+    }));
+    const text = JSON.stringify({ ...notebook, cells }, null, 1) + "\n";
+    await Deno.writeTextFile(join(folder, `${name}.ipynb`), text);
+  }
+}
+
+/** Keeps one pack, `pack`, in a folder, as core keeps many in outputs/. */
+export function storeIn(outputs: string): PackStore {
+  return {
+    async stagePack() {
+      const folder = await Deno.makeTempDir({ dir: outputs, prefix: "stage-" });
+      const place = join(outputs, "pack");
+      const discard = () => Deno.remove(folder, { recursive: true });
+      const publish = async () => {
+        await Deno.remove(place, { recursive: true }).catch(() => {});
+        await Deno.rename(folder, place);
+      };
+      return { folder, place, publish, discard };
+    },
+    writeManifest: (folder, id) =>
+      Deno.writeTextFile(join(folder, "manifest.json"), JSON.stringify(id)),
+  };
+}
+
+/** Text of every file below a folder, by its path within it. */
+export async function filesBelow(
+  folder: string,
+  within = "",
+): Promise<Record<string, string>> {
+  const files: Record<string, string> = {};
+  for await (const { name, isDirectory } of Deno.readDir(folder)) {
+    const path = join(folder, name);
+    const key = within + name;
+    if (isDirectory) Object.assign(files, await filesBelow(path, `${key}/`));
+    else files[key] = await Deno.readTextFile(path);
+  }
+  return files;
+}
+
+/** Makes a folder that is gone at the end of its scope. */
+export async function temporaryFolder(): Promise<
+  { path: string } & AsyncDisposable
+> {
+  const made = await Deno.makeTempDir({ prefix: "finsam-test-" });
+  const path = await Deno.realPath(made);
+  return {
+    path,
+    [Symbol.asyncDispose]: () => Deno.remove(path, { recursive: true }),
+  };
+}

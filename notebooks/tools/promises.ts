@@ -1,0 +1,63 @@
+import { join } from "node:path";
+import type { Notebook } from "./notebook.ts";
+
+const ENDINGS: Readonly<Record<string, readonly string[]>> = {
+  figures: [".svg", ".png", ".csv", ".json"],
+  tables: [".csv"],
+};
+
+/**
+ * What a notebook's metadata says that it writes, such as
+ * `figures/medlemsavgifter-per-kommun`.
+ */
+export function promisesOf({ metadata }: Notebook): string[] {
+  const { promises = [] } = (metadata.finsam ?? {}) as { promises?: string[] };
+  return promises;
+}
+
+/** Promises that name neither a figure nor a table. */
+export function unknownPromises(promises: readonly string[]): string[] {
+  return promises.filter((promise) =>
+    !/^(figures|tables)\/[a-z0-9-]+$/.test(promise)
+  );
+}
+
+/**
+ * The promised files that a folder lacks, or that are empty there.
+ *
+ * @param folder The pack's staging folder.
+ * @param promises What was promised, by {@linkcode promisesOf}.
+ */
+export async function brokenPromises(
+  folder: string,
+  promises: readonly string[],
+): Promise<string[]> {
+  const files = promises.flatMap((promise) =>
+    ENDINGS[promise.split("/")[0]!]!.map((ending) => promise + ending)
+  );
+  const sizes = await Promise.all(
+    files.map((file) => sizeOf(join(folder, file))),
+  );
+  return files.filter((_, at) => sizes[at] === 0);
+}
+
+/** Says how much was promised: `5 figurer, 4 tabeller`. */
+export function countPromises(promises: readonly string[]): string {
+  const count = (room: string, one: string, many: string) => {
+    const n = promises.filter((each) => each.startsWith(`${room}/`)).length;
+    return n === 0 ? [] : [`${n} ${n === 1 ? one : many}`];
+  };
+  return [
+    ...count("figures", "figur", "figurer"),
+    ...count("tables", "tabell", "tabeller"),
+  ].join(", ");
+}
+
+async function sizeOf(file: string): Promise<number> {
+  try {
+    return (await Deno.stat(file)).size;
+  } catch (error) {
+    if (error instanceof Deno.errors.NotFound) return 0;
+    throw error;
+  }
+}

@@ -1,0 +1,30 @@
+import { latestFeeYear, listForbund } from "../../core/data/fee_data.ts";
+import { writeManifest } from "../../core/report/manifest.ts";
+import { stagePack } from "../../core/report/pack.ts";
+import { HELP, parseReportArguments } from "./arguments.ts";
+import { listNotebooks } from "./notebook.ts";
+import { projectPath } from "./project.ts";
+import { report } from "./report.ts";
+import { reportError } from "./user_error.ts";
+
+/** `deno task report`: runs the notebooks and publishes a figure pack. */
+async function main(args: string[]): Promise<number> {
+  const folder = projectPath("notebooks");
+  const choices = {
+    forbund: await listForbund(),
+    notebooks: await listNotebooks(folder),
+  };
+  const options = parseReportArguments(args, choices);
+  if (options === "help") {
+    console.log(HELP);
+    return 0;
+  }
+  const { forbund, scenario, notebooks, timeout } = options;
+  const year = options.year ?? await latestFeeYear(forbund);
+  const part = options.whole ? "" : ` (bara ${notebooks.join(", ")})`;
+  console.log(`Förbund ${forbund}, år ${year}, scenario ${scenario}${part}`);
+  const request = { id: { forbund, year, scenario }, folder, notebooks };
+  return report({ ...request, timeout }, { stagePack, writeManifest });
+}
+
+Deno.exit(await main(Deno.args).catch(reportError));
