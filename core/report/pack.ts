@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { InputError } from "../data/problems.ts";
+import { copyFolder } from "./copy_folder.ts";
 
 /** The project's folder of packs. */
 export const OUTPUTS: URL = new URL("../../outputs/", import.meta.url);
@@ -20,6 +21,8 @@ export interface StagedPack {
   readonly folder: string;
   /** Absolute path where the pack will stand. */
   readonly place: string;
+  /** Begins with what the former pack holds, to renew a part of it. */
+  inherit(): Promise<void>;
   /** Puts the pack in its place, whole, instead of the former one. */
   publish(): Promise<void>;
   /** Throws the temporary folder away; the former pack is untouched. */
@@ -62,6 +65,7 @@ export async function stagePack(
   return {
     folder,
     place: fileURLToPath(place),
+    inherit: () => copyFolder(fileURLToPath(place), folder),
     async publish() {
       await exclusively(outputs, async () => {
         await restore(former, place);

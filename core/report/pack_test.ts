@@ -23,6 +23,17 @@ Deno.test("a published pack replaces the former one, file by file", async () => 
   });
 });
 
+Deno.test("a pack that inherits keeps the files it does not write", async () => {
+  await inOutputs(async (outputs) => {
+    await publish(outputs, "old.txt");
+    const pack = await stagePack(ID, outputs);
+    await pack.inherit();
+    await Deno.writeTextFile(`${pack.folder}/new.txt`, "");
+    await pack.publish();
+    assert.deepEqual(await visible(outputs), ["bas/new.txt", "bas/old.txt"]);
+  });
+});
+
 Deno.test("a discarded pack leaves the former one and nothing else", async () => {
   await inOutputs(async (outputs) => {
     await publish(outputs, "old.txt");

@@ -32,7 +32,7 @@ export async function savePack(
   }
   const pack = await stagePack(id);
   try {
-    await copyFolder(pack.place, pack.folder);
+    await pack.inherit();
     await writeContent(content, pack.folder);
     await writeManifest(pack.folder, id);
     await pack.publish();
@@ -51,22 +51,6 @@ async function writeContent(
   await Deno.mkdir(`${folder}/tables`, { recursive: true });
   for (const figure of figures) await writeFigure(figure, folder);
   for (const table of tables) await writeTable(table, folder);
-}
-
-/** Copies what stands in a folder; one that is not there is empty. */
-async function copyFolder(from: string, to: string): Promise<void> {
-  try {
-    for await (const { name, isDirectory } of Deno.readDir(from)) {
-      if (!isDirectory) {
-        await Deno.copyFile(`${from}/${name}`, `${to}/${name}`);
-        continue;
-      }
-      await Deno.mkdir(`${to}/${name}`);
-      await copyFolder(`${from}/${name}`, `${to}/${name}`);
-    }
-  } catch (error) {
-    if (!(error instanceof Deno.errors.NotFound)) throw error;
-  }
 }
 
 function describe(

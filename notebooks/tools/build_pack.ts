@@ -15,6 +15,8 @@ export interface PackRequest {
   readonly folder: string;
   /** Names of the notebooks, in the order to run them. */
   readonly notebooks: readonly string[];
+  /** Whether to keep what other notebooks have written to the former pack. */
+  readonly partial: boolean;
   /** Seconds that one cell may take. */
   readonly timeout: number;
 }
@@ -56,6 +58,7 @@ export async function buildPack(
   refuseFaulty(notebooks);
   const staged = await store.stagePack(request.id);
   try {
+    if (request.partial) await staged.inherit();
     await Deno.mkdir(join(staged.folder, "notebooks"), { recursive: true });
     for (const notebook of notebooks) {
       await runNotebook(notebook, request, staged.folder, {

@@ -1,4 +1,7 @@
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { writeManifest } from "../../core/report/manifest.ts";
+import { stagePack } from "../../core/report/pack.ts";
 import type { PackStore } from "./build_pack.ts";
 import type { Cell, Notebook } from "./notebook.ts";
 
@@ -52,25 +55,13 @@ export async function writeNotebooks(
   }
 }
 
-/** Keeps one pack, `pack`, in a folder, as core keeps many in outputs/. */
+/** Keeps packs in a folder of the test's own, just as in outputs/. */
 export function storeIn(outputs: string): PackStore {
-  return {
-    async stagePack() {
-      const folder = await Deno.makeTempDir({ dir: outputs, prefix: "stage-" });
-      const place = join(outputs, "pack");
-      const discard = () => Deno.remove(folder, { recursive: true });
-      const publish = async () => {
-        await Deno.remove(place, { recursive: true }).catch(() => {});
-        await Deno.rename(folder, place);
-      };
-      return { folder, place, publish, discard };
-    },
-    writeManifest: (folder, id) =>
-      Deno.writeTextFile(join(folder, "manifest.json"), JSON.stringify(id)),
-  };
+  const url = pathToFileURL(`${outputs}/`);
+  return { stagePack: (id) => stagePack(id, url), writeManifest };
 }
 
-/** Text of every file below a folder, by its path within it. */
+/** Text of every file below a folder but the lock, by its path within it. */
 export async function filesBelow(
   folder: string,
   within = "",
@@ -80,7 +71,7 @@ export async function filesBelow(
     const path = join(folder, name);
     const key = within + name;
     if (isDirectory) Object.assign(files, await filesBelow(path, `${key}/`));
-    else files[key] = await Deno.readTextFile(path);
+    else if (name !== ".lock") files[key] = await Deno.readTextFile(path);
   }
   return files;
 }

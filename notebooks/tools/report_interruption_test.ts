@@ -6,7 +6,7 @@ import {
   notebookOf,
   PARAMETERS_CELL,
 } from "./notebook_fixtures.ts";
-import { assertFormerPack, outcome, setUp } from "./runner_fixtures.ts";
+import { assertFormerPack, outcome, PACK, setUp } from "./runner_fixtures.ts";
 
 const ONLY_POSIX = { ignore: Deno.build.os === "windows" };
 
@@ -47,7 +47,7 @@ Deno.test(
     runner.kill("SIGKILL");
     await runner.output();
     await assertGone(processes);
-    const { "pack/former.txt": former } = await filesBelow(place.outputs);
+    const { [`${PACK}/former.txt`]: former } = await filesBelow(place.outputs);
     assert.equal(former, "kvar");
   },
 );

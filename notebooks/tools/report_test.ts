@@ -7,15 +7,16 @@ import {
   notebookOf,
   PARAMETERS_CELL,
 } from "./notebook_fixtures.ts";
-import { assertFormerPack, outcome, setUp } from "./runner_fixtures.ts";
+import { assertFormerPack, outcome, PACK, setUp } from "./runner_fixtures.ts";
 
 /** Writes a promised figure and table, and shows something. */
 const WRITING = codeCell(`
 const pack = Deno.env.get("FINSAM_PACK")!;
-for (const ending of ["svg", "png", "csv", "json"]) {
-  await Deno.mkdir(\`\${pack}/figures\`, { recursive: true });
+await Deno.mkdir(\`\${pack}/figures\`, { recursive: true });
+for (const ending of ["svg", "png", "csv"]) {
   await Deno.writeTextFile(\`\${pack}/figures/a.\${ending}\`, parameters.forbund);
 }
+await Deno.writeTextFile(\`\${pack}/figures/a.json\`, '{"inputs":[]}');
 console.log(parameters.year);
 await Deno.jupyter.broadcast("display_data", {
   data: { "image/svg+xml": "<svg/>", "text/plain": "en bild" },
@@ -36,7 +37,7 @@ Deno.test("a run publishes what the notebooks wrote, with its parameters", async
 
   assert.deepEqual({ code, stderr }, { code: 0, stderr: "" });
   assert.match(stdout, /^01-avgifter … klar på \d+,\d s \(1 figur\)\nKlart på/);
-  const files = await filesBelow(join(place.outputs, "pack"));
+  const files = await filesBelow(join(place.outputs, PACK));
   assert.equal(files["figures/a.svg"], "sydnarke");
   assert.ok("manifest.json" in files && !("former.txt" in files));
   const page = files["notebooks/01-avgifter.html"]!;
@@ -49,7 +50,7 @@ Deno.test("a run publishes what the notebooks wrote, with its parameters", async
   assert.deepEqual(await filesBelow(place.folder), stored);
 
   await outcome(place.start());
-  assert.deepEqual(await filesBelow(join(place.outputs, "pack")), files);
+  assert.deepEqual(await filesBelow(join(place.outputs, PACK)), files);
 });
 
 Deno.test("a cell that throws is named with its line and leaves the former pack", async () => {

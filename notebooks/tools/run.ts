@@ -23,7 +23,9 @@ async function main(args: string[]): Promise<number> {
   const year = options.year ?? await latestFeeYear(forbund);
   const part = options.whole ? "" : ` (bara ${notebooks.join(", ")})`;
   console.log(`Förbund ${forbund}, år ${year}, scenario ${scenario}${part}`);
-  const request = { id: { forbund, year, scenario }, folder, notebooks };
+  const partial = notebooks.length < choices.notebooks.length;
+  const id = { forbund, year, scenario };
+  const request = { id, folder, notebooks, partial };
   return report({ ...request, timeout }, { stagePack, writeManifest });
 }
 

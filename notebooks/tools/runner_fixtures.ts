@@ -9,6 +9,9 @@ import {
   writeNotebooks,
 } from "./notebook_fixtures.ts";
 
+/** Where the pack of the tests stands in the outputs. */
+export const PACK = "sydnarke/2025/bas";
+
 /** Notebooks, outputs with a former pack, and a runner as a process. */
 export async function setUp(notebooks: Record<string, Notebook>, timeout = 30) {
   // So that a first run's messages do not mix with those that are tested.
@@ -18,13 +21,14 @@ export async function setUp(notebooks: Record<string, Notebook>, timeout = 30) {
     join(temporary.path, name)
   ) as [string, string];
   await Deno.mkdir(folder);
-  await Deno.mkdir(join(outputs, "pack"), { recursive: true });
-  await Deno.writeTextFile(join(outputs, "pack", "former.txt"), "kvar");
+  await Deno.mkdir(join(outputs, PACK), { recursive: true });
+  await Deno.writeTextFile(join(outputs, PACK, "former.txt"), "kvar");
   await writeNotebooks(folder, notebooks);
   const request: PackRequest = {
     id: { forbund: "sydnarke", year: 2025, scenario: "bas" },
     folder,
     notebooks: Object.keys(notebooks),
+    partial: false,
     timeout,
   };
   return {
@@ -61,5 +65,7 @@ export async function outcome(runner: Deno.ChildProcess) {
 
 /** Asserts that all is as it was before the run. */
 export async function assertFormerPack(outputs: string): Promise<void> {
-  assert.deepEqual(await filesBelow(outputs), { "pack/former.txt": "kvar" });
+  assert.deepEqual(await filesBelow(outputs), {
+    [`${PACK}/former.txt`]: "kvar",
+  });
 }
