@@ -37,6 +37,8 @@ export const SIZES = {
   source: 11,
 } as const;
 
-/** The shipped typeface, and what stands in for it where it is not installed. */
-export const FONT_FAMILY =
-  "Source Sans 3, Segoe UI, Helvetica, Arial, sans-serif";
+/**
+ * The shipped typeface, and what stands in for it where it is not installed.
+ * A browser drops the whole list unless names with digits are quoted.
+ */
+export const FONT_FAMILY = "'Source Sans 3', 'Segoe UI', Arial, sans-serif";

@@ -81,7 +81,7 @@ export function injectParameters(
     cell_type: "code",
     id: "injected-parameters",
     metadata: { tags: ["injected-parameters"] },
-    source: `Object.assign(parameters, ${JSON.stringify(values)});`,
+    source: `void Object.assign(parameters, ${JSON.stringify(values)});`,
     outputs: [],
     execution_count: null,
   };

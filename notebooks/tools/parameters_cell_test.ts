@@ -17,7 +17,7 @@ Deno.test("a copy overrides parameters right after their cell", () => {
   const { notebook } = injectParameters(STORED, { forbund: "x", year: 2025 });
   assert.equal(
     notebook.cells[2]!.source,
-    'Object.assign(parameters, {"forbund":"x","year":2025});',
+    'void Object.assign(parameters, {"forbund":"x","year":2025});',
   );
   assert.equal(notebook.cells.length, 4);
   assert.equal(STORED.cells.length, 3);
