@@ -1,5 +1,6 @@
 import { count, level, oneOf, sex, slug, text, year } from "./cells.ts";
-import type { RowOf, TableSchema } from "./table.ts";
+import type { RowOf } from "./table.ts";
+import { transcribedTable } from "./transcribed_table.ts";
 
 /** The four outcomes that an annual report sorts exits into. */
 export const EXIT_CATEGORIES = [
@@ -16,19 +17,13 @@ export type ExitCategory = (typeof EXIT_CATEGORIES)[number];
  * intervention and outcome. `totalt` is the printed total row, which need not
  * be the sum.
  */
-export const EXITS = {
-  shape: {
-    row_id: slug,
-    year,
-    intervention_id: slug,
-    intervention: text,
-    category: oneOf(EXIT_CATEGORIES),
-    exits: count,
-    document: text,
-    table: text,
-  },
-  key: ["row_id"],
-} satisfies TableSchema;
+export const EXITS = transcribedTable({
+  year,
+  intervention_id: slug,
+  intervention: text,
+  category: oneOf(EXIT_CATEGORIES),
+  exits: count,
+});
 /** A row of `exits.csv`. */
 export type ExitRow = RowOf<typeof EXITS>;
 
@@ -37,19 +32,13 @@ export type ExitRow = RowOf<typeof EXITS>;
  * intervention, exit reason and sex. The reason of a subtotal is the
  * intervention's printed name. A cell printed empty has no row.
  */
-export const EXITS_BY_REASON = {
-  shape: {
-    row_id: slug,
-    year,
-    intervention_id: slug,
-    reason: text,
-    sex,
-    level,
-    exits: count,
-    document: text,
-    table: text,
-  },
-  key: ["row_id"],
-} satisfies TableSchema;
+export const EXITS_BY_REASON = transcribedTable({
+  year,
+  intervention_id: slug,
+  reason: text,
+  sex,
+  level,
+  exits: count,
+});
 /** A row of `exits_by_reason.csv`. */
 export type ExitByReasonRow = RowOf<typeof EXITS_BY_REASON>;

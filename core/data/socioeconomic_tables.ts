@@ -10,6 +10,7 @@ import {
   year,
 } from "./cells.ts";
 import type { RowOf, TableSchema } from "./table.ts";
+import { transcribedTable } from "./transcribed_table.ts";
 
 /**
  * `data/<forbund>/jobs.csv`: number of participants at work after an
@@ -17,23 +18,17 @@ import type { RowOf, TableSchema } from "./table.ts";
  * report reckons from it in whole kronor a year. `result_printed` keeps the
  * cell's own text; totals have no working time.
  */
-export const JOBS = {
-  shape: {
-    row_id: slug,
-    year,
-    working_time: text,
-    hours_pct: optional(count),
-    level,
-    jobs: count,
-    avoided_social_assistance_sek: amountSek,
-    tax_sek: amountSek,
-    result_sek: amountSek,
-    result_printed: text,
-    document: text,
-    table: text,
-  },
-  key: ["row_id"],
-} satisfies TableSchema;
+export const JOBS = transcribedTable({
+  year,
+  working_time: text,
+  hours_pct: optional(count),
+  level,
+  jobs: count,
+  avoided_social_assistance_sek: amountSek,
+  tax_sek: amountSek,
+  result_sek: amountSek,
+  result_printed: text,
+});
 /** A row of `jobs.csv`. */
 export type JobRow = RowOf<typeof JOBS>;
 

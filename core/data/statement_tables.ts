@@ -4,12 +4,12 @@ import {
   level,
   oneOf,
   optional,
-  slug,
   text,
   wholeAmount,
   year,
 } from "./cells.ts";
-import type { RowOf, TableSchema } from "./table.ts";
+import type { RowOf } from "./table.ts";
+import { transcribedTable } from "./transcribed_table.ts";
 
 /** The statements and notes of an annual report that hold amounts. */
 export const STATEMENT_NAMES = [
@@ -29,21 +29,15 @@ export type StatementName = (typeof STATEMENT_NAMES)[number];
  * tkr. A balance post stands for 31 December of its year; `note` is the
  * number of the note that the post refers to.
  */
-export const STATEMENTS = {
-  shape: {
-    row_id: slug,
-    statement: oneOf(STATEMENT_NAMES),
-    year,
-    post: text,
-    level,
-    note: optional(count),
-    amount: wholeAmount,
-    unit: oneOf(["kr", "tkr"]),
-    document: text,
-    table: text,
-  },
-  key: ["row_id"],
-} satisfies TableSchema;
+export const STATEMENTS = transcribedTable({
+  statement: oneOf(STATEMENT_NAMES),
+  year,
+  post: text,
+  level,
+  note: optional(count),
+  amount: wholeAmount,
+  unit: oneOf(["kr", "tkr"]),
+});
 /** A row of `statements.csv`. */
 export type StatementRow = RowOf<typeof STATEMENTS>;
 
@@ -51,17 +45,11 @@ export type StatementRow = RowOf<typeof STATEMENTS>;
  * `data/<forbund>/overview.csv`: the annual report's view over five years.
  * The row's unit says whether the value is tkr, percent or a number.
  */
-export const OVERVIEW = {
-  shape: {
-    row_id: slug,
-    year,
-    post: text,
-    value: decimal,
-    unit: oneOf(["tkr", "procent", "antal"]),
-    document: text,
-    table: text,
-  },
-  key: ["row_id"],
-} satisfies TableSchema;
+export const OVERVIEW = transcribedTable({
+  year,
+  post: text,
+  value: decimal,
+  unit: oneOf(["tkr", "procent", "antal"]),
+});
 /** A row of `overview.csv`. */
 export type OverviewRow = RowOf<typeof OVERVIEW>;

@@ -1,5 +1,6 @@
-import { decimal, oneOf, qualifier, slug, text } from "./cells.ts";
-import type { RowOf, TableSchema } from "./table.ts";
+import { decimal, oneOf, qualifier, text } from "./cells.ts";
+import type { RowOf } from "./table.ts";
+import { transcribedTable } from "./transcribed_table.ts";
 
 /** The units of numbers in running text; Mkr is millions of kronor. */
 export const TEXT_FIGURE_UNITS = [
@@ -20,17 +21,11 @@ export type TextFigureUnit = (typeof TEXT_FIGURE_UNITS)[number];
  * can be checked against a table or each other, in the unit of the text, with
  * the words that hold them and how exactly they are meant.
  */
-export const TEXT_FIGURES = {
-  shape: {
-    row_id: slug,
-    quote: text,
-    qualifier,
-    value: decimal,
-    unit: oneOf(TEXT_FIGURE_UNITS),
-    document: text,
-    table: text,
-  },
-  key: ["row_id"],
-} satisfies TableSchema;
+export const TEXT_FIGURES = transcribedTable({
+  quote: text,
+  qualifier,
+  value: decimal,
+  unit: oneOf(TEXT_FIGURE_UNITS),
+});
 /** A row of `text_figures.csv`. */
 export type TextFigureRow = RowOf<typeof TEXT_FIGURES>;
