@@ -65,3 +65,8 @@ export {
   feesWithFrame,
   feesWithMeasure,
 } from "./fees/alternative_fees.ts";
+export {
+  comparePublishedFees,
+  type PublishedFee,
+} from "./fees/published_fees.ts";
+export { publishedFeesText } from "./report/published_fees_text.ts";

@@ -9,6 +9,7 @@ const MEASURE = 'ett befolkningsmått som "16-64" eller "all"';
 const ID = "små bokstäver a–z, siffror och bindestreck";
 const POSITIVE = "ett heltal större än 0";
 const AMOUNT = "ett belopp i hela kronor, 0 eller mer";
+const YEAR = "ett årtal mellan 1990 och 2099";
 const OBJECT = "ett objekt";
 const INSTALMENTS = [1, 2, 4, 12];
 
@@ -29,7 +30,7 @@ const keyPart = z.strictObject({
 }, OBJECT);
 
 const frame = z.strictObject({
-  year: z.int("ett årtal"),
+  year: z.int(YEAR).min(1990, YEAR).max(2099, YEAR),
   frameSek: z.int(AMOUNT).nonnegative(AMOUNT).transform(kronor),
   ...source,
 }, OBJECT);

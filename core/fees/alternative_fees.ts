@@ -1,5 +1,6 @@
 import type { FeeData } from "../data/fee_data.ts";
-import { kronor } from "../money.ts";
+import { InputError } from "../data/problems.ts";
+import { type Decimal, kronor } from "../money.ts";
 import { feeInput } from "./fee_basis.ts";
 import { allocateMemberFees, type FeeAllocation } from "./member_fees.ts";
 
@@ -9,7 +10,8 @@ import { allocateMemberFees, type FeeAllocation } from "./member_fees.ts";
  * @param frameSek The frame in whole kronor; `null` takes the alternative that
  * the förbund's own file names.
  * @returns The fees, or `null` if no frame was given and the file names none.
- * @throws {InputError} If the year's data is faulty or the frame is negative.
+ * @throws {InputError} If the year's data is faulty or the frame is not
+ * a whole number of kronor, 0 or more.
  */
 export function feesWithFrame(
   data: FeeData,
@@ -18,10 +20,21 @@ export function feesWithFrame(
 ): FeeAllocation | null {
   const frame = frameSek === null
     ? data.forbund.alternativeFrame?.frameSek
-    : kronor(frameSek);
+    : checkedFrame(frameSek);
   return frame
     ? allocateMemberFees(feeInput(data, year, { frameSek: frame }))
     : null;
+}
+
+/** What stands in a notebook's parameter cell may be anything. */
+function checkedFrame(frameSek: unknown): Decimal {
+  if (Number.isSafeInteger(frameSek) && frameSek as number >= 0) {
+    return kronor(frameSek as number);
+  }
+  throw new InputError(
+    "den alternativa ramen ska vara hela kronor, 0 eller mer, skriven som " +
+      `21_000_000 eller 21000000; fick ${JSON.stringify(frameSek)}`,
+  );
 }
 
 /**
@@ -40,12 +53,11 @@ export function feesWithMeasure(
 }
 
 /**
- * The measure to compare a förbund's own key with: all inhabitants, or the
- * ages 16–64 where the key already counts all inhabitants.
+ * The measure to compare a förbund's own key with: the first of all
+ * inhabitants, ages 16–64 and ages 20–64 that the key does not count.
  */
 export function comparisonMeasure({ forbund }: FeeData): string {
-  const followsAll = forbund.allocationKey.some(({ measure }) =>
-    measure === "all"
-  );
-  return followsAll ? "16-64" : "all";
+  const own = forbund.allocationKey.map(({ measure }) => measure);
+  return ["all", "16-64", "20-64"].find((measure) => !own.includes(measure)) ??
+    own[0]!;
 }

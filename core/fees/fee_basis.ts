@@ -33,8 +33,8 @@ export function feeInput(
   const { forbund, feeYears } = data;
   if (!feeYears.includes(year)) {
     throw new InputError(
-      `${forbund.shortName} saknar avgiftsunderlag för ${year}; ` +
-        `underlag finns för ${feeYears.join(", ")}`,
+      `${forbund.shortName} saknar avgiftsunderlag för ${year}; det finns för ` +
+        `${feeYears.join(", ")}. Lägg till året i data/${forbund.id}/fees.csv`,
     );
   }
   const key = choices.key ?? forbund.allocationKey;
@@ -65,13 +65,26 @@ export function populationFor(
       measure,
       `${year - 1}-11-30`,
     );
-  if (!count) {
-    throw new InputError(
-      `folkmängd ${measure} saknas för någon kommun i ${data.forbund.shortName}; ` +
-        "lägg till den i data/reference/population.csv",
-    );
-  }
+  if (!count) throw new InputError(missingPopulation(data, measure));
   return count;
+}
+
+function missingPopulation(
+  { forbund, population }: FeeData,
+  measure: string,
+): string {
+  if (!/^(all|\d+-\d*)$/.test(measure)) {
+    return `okänt befolkningsmått ${JSON.stringify(measure)}; ` +
+      'skriv "all" eller åldrar som "16-64"';
+  }
+  const lacking = forbund.members.filter(({ code, party }) =>
+    party === "kommun" &&
+    !population.some((row) => row.region_code === code)
+  ).map(({ name }) => name);
+  return `folkmängd ${measure} finns inte för samma dag i alla kommuner i ` +
+    `${forbund.shortName}${
+      lacking.length > 0 ? ` (helt utan uppgift: ${lacking.join(", ")})` : ""
+    }; lägg till den i data/reference/population.csv`;
 }
 
 function decidedFrame({ forbund }: FeeData, year: number): Decimal {

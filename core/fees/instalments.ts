@@ -8,7 +8,8 @@
  * @param fees Yearly fees in whole kronor, 0 or more.
  * @param perYear Number of instalments, 1 or more.
  * @returns One list of `perYear` amounts per fee.
- * @throws {RangeError} If a fee is negative.
+ * @throws {RangeError} If a fee is negative, or the number of instalments is
+ * not a whole number above 0.
  *
  * @example Two members, four quarters
  * ```ts
@@ -25,6 +26,11 @@ export function planInstalments(
   fees: readonly bigint[],
   perYear: number,
 ): bigint[][] {
+  if (!Number.isInteger(perYear) || perYear < 1) {
+    throw new RangeError(
+      `Instalments must be a whole number above 0: current value is ${perYear}`,
+    );
+  }
   const parts = BigInt(perYear);
   let turn = 0;
   return fees.map((fee) => {

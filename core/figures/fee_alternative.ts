@@ -3,11 +3,12 @@ import type { FeeData } from "../data/fee_data.ts";
 import { compareFees, type FeeChange } from "../fees/fee_change.ts";
 import type { FeeAllocation } from "../fees/member_fees.ts";
 import { drawChart } from "./chart.ts";
+import { describeExtremes } from "./extremes.ts";
 import { MEMBER_COLUMNS, percentColumn, sekColumn } from "./fee_columns.ts";
 import { feeProvenance } from "./fee_provenance.ts";
 import { byFee, municipalFees } from "./fee_rows.ts";
 import type { Figure } from "./figure.ts";
-import { formatChange, formatMeasure, formatSek } from "./formats.ts";
+import { formatChange, formatKey, formatSek } from "./formats.ts";
 import { missingFigure } from "./missing.ts";
 import { nameAxis, rowLayout } from "./rows.ts";
 import { COLOURS } from "./theme.ts";
@@ -40,7 +41,7 @@ export function feeAlternative(
       texts.id,
       texts.title,
       `${data.forbund.shortName}: inget alternativ är angivet. Ange det i ` +
-        `anteckningsbokens parametercell eller i data/${data.forbund.id}/forbund.json.`,
+        `notebookens parametercell eller i data/${data.forbund.id}/forbund.json.`,
       feeProvenance(data, [base]),
     );
 }
@@ -62,14 +63,15 @@ function drawAlternative(
   const texts = {
     id,
     title: `${title} ${base.input.year}: ändrad avgift`,
-    subtitle: `${data.forbund.shortName}, kronor per år mot beslutad avgift. ` +
+    subtitle:
+      `${data.forbund.shortName}, kronor per år mot avgiften med förbundets ram och nyckel. ` +
       ruleText(alternative) + sumText(base, alternative),
     altText: altText(changes),
   };
   return {
     ...texts,
-    caption:
-      `${texts.title}. Staplar till höger betyder högre avgift än beslutat.`,
+    caption: `${texts.title}. Staplar till höger betyder högre avgift än med ` +
+      "förbundets ram och nyckel.",
     unit: "kr",
     svg: drawChart({ ...texts, ...provenance }, {
       ...rowLayout({ names: changes.map(name), right: 16, axis: false }),
@@ -101,7 +103,7 @@ function drawAlternative(
     }),
     columns: [
       ...MEMBER_COLUMNS,
-      sekColumn("base_fee_sek", "Beslutad avgift"),
+      sekColumn("base_fee_sek", "Avgift med förbundets ram och nyckel"),
       sekColumn("alternative_fee_sek", "Avgift i alternativet"),
       sekColumn("change_sek", "Ändring"),
       percentColumn("change_pct", "Ändring"),
@@ -124,10 +126,11 @@ const name = ({ member }: FeeChange) => member.name;
 const amount = ({ changeSek }: FeeChange) => changeSek!.toNumber();
 
 function label({ changeSek, changePct }: FeeChange): string {
-  const percent = changePct === null
-    ? ""
-    : ` (${formatChange(changePct, 1)}\u00a0%)`;
-  return `${formatChange(changeSek!)}\u00a0kr${percent}`;
+  if (changePct === null) return `${formatChange(changeSek!)}\u00a0kr`;
+  // One decimal of a large change would only show how kronor were rounded.
+  const decimals = Math.abs(changePct) < 10 ? 1 : 0;
+  return `${formatChange(changeSek!)}\u00a0kr ` +
+    `(${formatChange(changePct, decimals)}\u00a0%)`;
 }
 
 /** A domain with room for the labels outside the bars, on the sides in use. */
@@ -140,9 +143,8 @@ function roomyDomain(changes: readonly FeeChange[]): [number, number] {
 }
 
 function ruleText({ input }: FeeAllocation): string {
-  const measures = input.key.map(({ measure }) => formatMeasure(measure));
   return `Ram ${formatSek(input.frameSek)}, fördelad efter ` +
-    `${measures.join(" och ")}. `;
+    `${formatKey(input.key)}. `;
 }
 
 function sumText(base: FeeAllocation, other: FeeAllocation): string {
@@ -156,8 +158,10 @@ function sumText(base: FeeAllocation, other: FeeAllocation): string {
 
 function altText(changes: readonly FeeChange[]): string {
   const sorted = changes.toSorted((a, b) => amount(b) - amount(a));
-  const [most, least] = [sorted[0]!, sorted.at(-1)!];
-  return `Liggande staplar med ändrad avgift per kommun. Störst ändring uppåt ` +
-    `eller minst nedåt har ${name(most)} (${label(most)}), lägst ` +
-    `${name(least)} (${label(least)}).`;
+  const [top, bottom] = [sorted[0]!, sorted.at(-1)!];
+  return "Liggande staplar med ändrad avgift per kommun. " +
+    describeExtremes(
+      { name: name(top), amount: amount(top), text: label(top) },
+      { name: name(bottom), amount: amount(bottom), text: label(bottom) },
+    );
 }

@@ -8,6 +8,7 @@ import {
 import type { FeeAllocation } from "../fees/member_fees.ts";
 import type { Decimal } from "../money.ts";
 import { drawChart } from "./chart.ts";
+import { describeExtremes } from "./extremes.ts";
 import { MEMBER_COLUMNS, sekColumn } from "./fee_columns.ts";
 import { feeProvenance } from "./fee_provenance.ts";
 import type { Figure } from "./figure.ts";
@@ -76,7 +77,7 @@ function drawChange(
     subtitle: `${data.forbund.shortName}, kronor per år. Strecket och talet ` +
       `är hela förändringen. ${frameText(earlier, later)}`,
     altText: `Staplar per kommun för förändringen ${years} efter orsak. ` +
-      `Mest ökade ${describe(up)}, mest minskade ${describe(down)}.`,
+      describeExtremes(extreme(up), extreme(down)),
   };
   return {
     ...texts,
@@ -155,8 +156,11 @@ function drawChange(
 }
 
 const name = ({ member }: FeeDecomposition) => member.name;
-const describe = (row: FeeDecomposition) =>
-  `${name(row)} (${formatChange(row.changeSek)} kr)`;
+const extreme = (row: FeeDecomposition) => ({
+  name: name(row),
+  amount: row.changeSek.toNumber(),
+  text: `${formatChange(row.changeSek)} kr`,
+});
 
 function frameText(earlier: FeeAllocation, later: FeeAllocation): string {
   const [before, after]: Decimal[] = [earlier, later]

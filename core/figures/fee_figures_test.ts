@@ -110,7 +110,7 @@ function feeFigures(data: FeeData, year: number): Figure[] {
     feesByMunicipality(data, fees),
     feeShares(data, fees, count),
     feePerInhabitant(data, fees, count),
-    feesOverYears(data, feesOfKnownYears(data), [2018, 2025]),
+    feesOverYears(data, feesOfKnownYears(data), 2018),
     feeChange(data, feeChangeNearest(data, year)),
     feeAlternative(data, fees, feesWithFrame(data, year, null), {
       id: "alternativ-ram",

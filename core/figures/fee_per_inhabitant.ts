@@ -37,10 +37,11 @@ export function feePerInhabitant(
   const counted = formatMeasure(count.measure);
   const texts = {
     id: "avgift-per-invanare",
-    title: `Avgift per invånare ${year}`,
-    subtitle: `${data.forbund.shortName}, kronor per år delat med ` +
+    title: `Avgift ${year} delad med ${counted}`,
+    subtitle: `${data.forbund.shortName}, kronor per år och person, ` +
       `${formatCount(count)}. ${ownMeasureText(allocation)}`,
-    altText: `Liggande staplar med kommunernas avgift per invånare ${year}. ` +
+    altText: `Liggande staplar med kommunernas avgift ${year} per person av ` +
+      `${counted}. ` +
       `Högst är ${label(rows[0]!)}, lägst ${label(rows.at(-1)!)}; ` +
       `alla kommuner tillsammans ${kronorText(mean)}.`,
   };
@@ -89,8 +90,8 @@ export function feePerInhabitant(
       ...MEMBER_COLUMNS,
       { name: "inhabitants", title: `Antal ${counted}`, decimals: 0 },
       {
-        name: "fee_per_inhabitant_sek",
-        title: "Avgift per invånare",
+        name: "fee_per_counted_person_sek",
+        title: `Avgift delad med ${counted}`,
         unit: "kr",
         decimals: 2,
       },
@@ -99,7 +100,7 @@ export function feePerInhabitant(
       member_code: code,
       member: name,
       inhabitants,
-      fee_per_inhabitant_sek: sek,
+      fee_per_counted_person_sek: sek,
     })),
     ...provenance,
   };

@@ -3,6 +3,7 @@ import type { Forbund } from "../data/forbund.ts";
 import type { PopulationCount } from "../data/population.ts";
 import type { FeeAllocation, FeeInput } from "../fees/member_fees.ts";
 import type { Provenance } from "./figure.ts";
+import { formatSek } from "./formats.ts";
 
 /**
  * What figures and tables of member fees rest on.
@@ -37,9 +38,11 @@ function frameSources(
   { frames, alternativeFrame }: Forbund,
   { year, frameSek }: FeeInput,
 ): string[] {
-  return [
+  const found = [
     ...frames.filter((frame) => frame.year === year),
     ...(alternativeFrame ? [alternativeFrame] : []),
-  ].filter((frame) => frame.frameSek.equals(frameSek))
-    .map(({ document, table }) => `${document}, ${table}`);
+  ].filter((frame) => frame.frameSek.equals(frameSek));
+  return found.length > 0
+    ? found.map(({ document, table }) => `${document}, ${table}`)
+    : [`ram ${formatSek(frameSek)} angiven i notebooken`];
 }

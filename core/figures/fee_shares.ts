@@ -12,6 +12,7 @@ import {
   formatChange,
   formatCount,
   formatInteger,
+  formatKey,
   formatMeasure,
 } from "./formats.ts";
 import { nameAxis, rowLayout, valueAxis } from "./rows.ts";
@@ -41,7 +42,6 @@ export function feeShares(
   const rows = shareRows(allocation, count);
   const provenance = feeProvenance(data, [allocation], [count]);
   const counted = formatMeasure(count.measure);
-  const basis = key.map(({ measure }) => formatMeasure(measure)).join(" och ");
   const widest = rows.toSorted((a, b) =>
     Math.abs(difference(b)) - Math.abs(difference(a))
   )[0]!;
@@ -49,7 +49,7 @@ export function feeShares(
     id: "andel-av-avgift-och-invanare",
     title: `Andel av avgiften ${year} mot andel av invånarna`,
     subtitle: `${data.forbund.shortName}, procent av kommunernas summa. ` +
-      `Avgiften följer ${basis}; jämförelsen gäller ` +
+      `Avgiften följer ${formatKey(key)}; jämförelsen gäller ` +
       `${formatCount(count)}. Talen till höger: skillnad i procentenheter.`,
     altText: `Två punkter per kommun: andel av avgiften ${year} och andel av ` +
       `${counted}. Störst skillnad har ${widest.name}, ` +

@@ -22,31 +22,34 @@ interface YearCell {
  * Every municipality's fee in every year of a period: the amount where the
  * year is known, an empty cell where it is not.
  *
- * @param allocations Fees of the known years.
- * @param period First and last year to show.
+ * @param known Fees of the known years, ascending.
+ * @param firstYear First year to show; the last is the latest known.
  */
 export function feesOverYears(
   data: FeeData,
-  allocations: readonly FeeAllocation[],
-  period: readonly [number, number],
+  known: readonly FeeAllocation[],
+  firstYear: number,
 ): Figure {
-  const years = yearsOf(period);
-  const cells = cellsOf(allocations, years);
-  const known = years.filter((year) =>
-    allocations.some(({ input }) => input.year === year)
+  const allocations = known.filter(({ input }) => input.year >= firstYear);
+  const lastYear = Math.max(
+    firstYear,
+    ...allocations.map(({ input }) => input.year),
   );
-  const missing = years.filter((year) => !known.includes(year));
+  const years = yearsOf(firstYear, lastYear);
+  const cells = cellsOf(allocations, years);
+  const shown = allocations.map(({ input }) => String(input.year));
+  const missing = years.length - shown.length;
   const names = [...new Set(cells.map(({ name }) => name))];
   const provenance = feeProvenance(data, allocations);
-  const gap = missing.length > 0
-    ? `Grå rutor: uppgift saknas för ${missing.length} av ${years.length} år.`
+  const gap = missing > 0
+    ? `Grå rutor: uppgift saknas för ${missing} av ${years.length} år.`
     : "";
   const texts = {
     id: "medlemsavgifter-per-ar",
-    title: `Kommunernas medlemsavgifter ${period[0]}–${period[1]}`,
+    title: `Kommunernas medlemsavgifter ${firstYear}–${lastYear}`,
     subtitle: `${data.forbund.shortName}, kronor per år. ${gap}`,
     altText: `Rutnät med kommunernas avgifter per år. Uppgifter finns för ` +
-      `${formatList(known.map(String))}; övriga år är tomma.`,
+      `${formatList(shown)}; övriga år är tomma.`,
   };
   const layout = rowLayout({ names, right: 16, axis: false });
   return {
@@ -96,7 +99,7 @@ export function feesOverYears(
   };
 }
 
-function yearsOf([first, last]: readonly [number, number]): number[] {
+function yearsOf(first: number, last: number): number[] {
   return Array.from({ length: last - first + 1 }, (_, at) => first + at);
 }
 

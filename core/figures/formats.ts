@@ -1,3 +1,4 @@
+import type { KeyPart } from "../data/forbund.ts";
 import type { Decimal } from "../money.ts";
 
 /** A number that may be shown in a text or a figure. */
@@ -36,6 +37,18 @@ export function formatDate(date: string): string {
     timeZone: "UTC",
   })
     .format(new Date(date));
+}
+
+/** An allocation key in words, with its weights where it is a blend. */
+export function formatKey(key: readonly KeyPart[]): string {
+  const sum = key.reduce((total, { weight }) => total + weight, 0);
+  return formatList(
+    key.map(({ measure, weight }) =>
+      key.length === 1
+        ? formatMeasure(measure)
+        : `${formatPercent(weight / sum, 0)} ${formatMeasure(measure)}`
+    ),
+  );
 }
 
 /** What a population count counts, with its day: `invånare 16–64 år den …`. */

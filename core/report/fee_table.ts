@@ -20,6 +20,7 @@ export function memberFeeTable(
   return {
     id: "medlemsavgifter",
     title: `Medlemsavgifter ${input.year}, ${data.forbund.shortName}`,
+    note: data.forbund.instalments.note,
     columns: [
       { name: "member_code", title: "Regionkod" },
       { name: "member", title: "Medlem" },
@@ -33,7 +34,7 @@ export function memberFeeTable(
       sekColumn("fee_sek", "Medlemsavgift"),
       {
         name: "fee_per_inhabitant_sek",
-        title: "Avgift per invånare",
+        title: `Avgift delad med ${formatMeasure(input.key[0]!.measure)}`,
         unit: "kr",
         decimals: 2,
       },

@@ -17,20 +17,21 @@ export async function writeFigure(
   ]);
 }
 
-/** Writes a table as CSV. */
+/** Writes a table's numbers and sidecar. */
 export async function writeTable(
-  { id, columns, rows }: OutputTable,
+  table: OutputTable,
   folder: string,
 ): Promise<void> {
-  await Deno.writeTextFile(
-    `${folder}/tables/${id}.csv`,
-    formatCsv(columns, rows),
-  );
+  const path = `${folder}/tables/${table.id}`;
+  await Promise.all([
+    Deno.writeTextFile(`${path}.csv`, formatCsv(table.columns, table.rows)),
+    Deno.writeTextFile(`${path}.json`, formatSidecar(table)),
+  ]);
 }
 
-/** A figure's description as JSON: everything but the picture and numbers. */
+/** A description as JSON: everything but the picture and the numbers. */
 export function formatSidecar(
-  { svg: _svg, rows: _rows, ...description }: Figure,
+  { svg: _svg, rows: _rows, ...description }: OutputTable & { svg?: string },
 ): string {
   const plain = (_key: string, value: unknown) =>
     typeof value === "bigint" ? value.toString() : value;

@@ -22,7 +22,7 @@ export async function writeManifest(
   const paths = await filesBelow(folder);
   const root = pathToFileURL(`${folder}/`);
   const files = await Promise.all(paths.map(async (path) => {
-    const bytes = (await readBytes(root, encodeURI(path)))!;
+    const bytes = (await readBytes(root, path))!;
     return { path, bytes: bytes.length, sha256: sha256Hex(bytes) };
   }));
   const manifest = {
@@ -51,13 +51,17 @@ async function filesBelow(folder: string, below = ""): Promise<string[]> {
   return paths.sort();
 }
 
-/** The data files that the figures' sidecars name, each once. */
+/** The data files that the sidecars name, each once. */
 async function inputsOf(
   root: URL,
   paths: readonly string[],
 ): Promise<InputFile[]> {
   const inputs = new Map<string, InputFile>();
-  for (const path of paths.filter((name) => /^figures\/.*\.json$/.test(name))) {
+  for (
+    const path of paths.filter((name) =>
+      /^(figures|tables)\/.*\.json$/.test(name)
+    )
+  ) {
     const bytes = await readBytes(root, path);
     const sidecar: { inputs: InputFile[] } = JSON.parse(
       new TextDecoder().decode(bytes!),

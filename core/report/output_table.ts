@@ -6,6 +6,8 @@ export interface OutputTable extends Provenance {
   readonly id: string;
   /** What it shows, in Swedish. */
   readonly title: string;
+  /** What a reader must know beside the numbers, in Swedish. */
+  readonly note?: string;
   /** The columns, in order. */
   readonly columns: readonly Column[];
   /** One record per row, by column name. */

@@ -33,6 +33,7 @@ export async function savePack(
   const pack = await stagePack(id);
   try {
     await pack.inherit();
+    await removePages(pack.folder);
     await writeContent(content, pack.folder);
     await writeManifest(pack.folder, id);
     await pack.publish();
@@ -41,6 +42,11 @@ export async function savePack(
     throw error;
   }
   return describe(content, id);
+}
+
+/** The pages of a former run do not show what is saved now. */
+async function removePages(folder: string): Promise<void> {
+  await Deno.remove(`${folder}/notebooks`, { recursive: true }).catch(() => {});
 }
 
 async function writeContent(

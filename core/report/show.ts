@@ -1,6 +1,7 @@
 import type { Column, Figure, Value } from "../figures/figure.ts";
 import { formatDecimal } from "../figures/formats.ts";
 import { escapeMarkup } from "../figures/markup.ts";
+import { shortSource } from "../figures/short_source.ts";
 import type { OutputTable } from "./output_table.ts";
 
 /** Something a notebook cell can show. */
@@ -41,7 +42,9 @@ function outputsSettle(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 10));
 }
 
-function tableHtml({ title, columns, rows }: OutputTable): string {
+function tableHtml(
+  { title, note, columns, rows, sources }: OutputTable,
+): string {
   const head = columns.map((column) =>
     `<th scope="col" style="${align(column)}">${
       escapeMarkup(
@@ -57,11 +60,15 @@ function tableHtml({ title, columns, rows }: OutputTable): string {
     );
     return `<tr>${cells.join("")}</tr>`;
   });
+  const foot = [
+    ...(note ? [`${note}.`] : []),
+    `Källa: ${sources.map(shortSource).join("; ")}`,
+  ].map((line) => `<p style="margin:0">${escapeMarkup(line)}</p>`);
   return `<table><caption style="text-align:left">${
     escapeMarkup(title)
   }</caption><thead><tr>${head.join("")}</tr></thead><tbody>${
     body.join("")
-  }</tbody></table>`;
+  }</tbody></table>${foot.join("")}`;
 }
 
 function align({ decimals }: Column): string {
