@@ -62,7 +62,7 @@ Deno.test("every fault of the form is told at once, with its place", () => {
     `${FILE}: members.2.code: väntade en regionkod med två eller fyra siffror inom citattecken`,
     `${FILE}: allocationKey.0.measure: väntade ett befolkningsmått som "16-64" eller "all"`,
     `${FILE}: allocationKey.0.weight: väntade ett heltal större än 0`,
-    `${FILE}: frames.0.year: väntade ett årtal`,
+    `${FILE}: frames.0.year: väntade ett årtal mellan 1990 och 2099`,
     `${FILE}: frames.0.frameSek: väntade ett belopp i hela kronor, 0 eller mer`,
     `${FILE}: instalments.perYear: väntade något av 1, 2, 4, 12`,
   ]);

@@ -95,7 +95,8 @@ Deno.test("a year without a fee table is refused with the years there are", () =
   assert.throws(() => feeInput(RAR, 2019), {
     name: "InputError",
     message:
-      "RAR Sörmland saknar avgiftsunderlag för 2019; underlag finns för 2018, 2025",
+      "RAR Sörmland saknar avgiftsunderlag för 2019; det finns för 2018, 2025. " +
+      "Lägg till året i data/rar/fees.csv",
   });
 });
 
@@ -116,13 +117,22 @@ Deno.test("a year without a decided frame is refused, unless a frame is chosen",
 });
 
 Deno.test("a measure that no day has for every municipality is refused by name", () => {
-  for (const measure of ["17-64", "64-16", "alla"]) {
+  for (const measure of ["17-64", "64-16"]) {
     assert.throws(() => populationFor(RAR, 2025, measure), {
       name: "InputError",
-      message: `folkmängd ${measure} saknas för någon kommun i RAR Sörmland; ` +
-        "lägg till den i data/reference/population.csv",
+      message:
+        `folkmängd ${measure} finns inte för samma dag i alla kommuner i ` +
+        "RAR Sörmland; lägg till den i data/reference/population.csv",
     });
   }
+});
+
+Deno.test("a measure that is neither all nor ages is refused with what to write", () => {
+  assert.throws(() => populationFor(RAR, 2025, "alla"), {
+    name: "InputError",
+    message:
+      'okänt befolkningsmått "alla"; skriv "all" eller åldrar som "16-64"',
+  });
 });
 
 Deno.test("a measure known only after the budget was decided is refused", () => {
@@ -134,6 +144,6 @@ Deno.test("a measure known only after the budget was decided is refused", () => 
   };
   assert.throws(() => populationFor(recent, 2025, "all"), {
     name: "InputError",
-    message: /folkmängd all saknas/,
+    message: /folkmängd all finns inte .*helt utan uppgift: Vingåker/,
   });
 });
