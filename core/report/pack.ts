@@ -42,7 +42,7 @@ export async function stagePack(
   outputs: URL = OUTPUTS,
 ): Promise<StagedPack> {
   for (const name of [forbund, String(year), scenario]) {
-    if (!/^[a-z0-9][a-z0-9-]*$/.test(name)) {
+    if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name)) {
       throw new InputError(
         `${JSON.stringify(name)} kan inte bli ett mappnamn; ` +
           "använd små bokstäver a–z, siffror och bindestreck",

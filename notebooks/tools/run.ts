@@ -23,9 +23,8 @@ async function main(args: string[]): Promise<number> {
   const year = options.year ?? await latestFeeYear(forbund);
   const part = options.whole ? "" : ` (bara ${notebooks.join(", ")})`;
   console.log(`Förbund ${forbund}, år ${year}, scenario ${scenario}${part}`);
-  const partial = notebooks.length < choices.notebooks.length;
   const id = { forbund, year, scenario };
-  const request = { id, folder, notebooks, partial };
+  const request = { id, folder, notebooks, partial: !options.whole };
   return report({ ...request, timeout }, { stagePack, writeManifest });
 }
 
