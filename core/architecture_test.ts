@@ -5,6 +5,7 @@ const FLOORS: Readonly<Record<string, number>> = {
   data: 1,
   parameters: 1,
   statistics: 1,
+  disclosure: 2,
   fees: 2,
   full_year_equivalents: 2,
   outcomes: 2,
@@ -17,7 +18,11 @@ const FLOORS: Readonly<Record<string, number>> = {
   report: 4,
 };
 /** Rooms on one floor where one is plainly built on the other. */
-const BUILT_ON = new Set(["parameters -> data", "report -> figures"]);
+const BUILT_ON = new Set([
+  "parameters -> data",
+  "equity -> outcomes",
+  "report -> figures",
+]);
 /** The only file below the report that touches the file system. */
 const READER = "data/files.ts";
 
@@ -100,14 +105,14 @@ Deno.test("notebooks define no function", async () => {
   }
 });
 
-/** Every module of core but tests and benchmarks, without its comments. */
+/** Every module of core but tests, fixtures and benchmarks, uncommented. */
 async function modules(below = ""): Promise<Module[]> {
   const found: Module[] = [];
   const core = new URL("./", import.meta.url);
   for await (const entry of Deno.readDir(new URL(below, core))) {
     const path = below + entry.name;
     if (entry.isDirectory) found.push(...await modules(`${path}/`));
-    if (!/(?<!_test|_bench)\.ts$/.test(path)) continue;
+    if (!/(?<!_test|_fixtures|_bench)\.ts$/.test(path)) continue;
     const text = await Deno.readTextFile(new URL(path, core));
     const room = path.includes("/") ? path.split("/")[0]! : "";
     found.push({ path, room, code: withoutComments(text) });
@@ -122,8 +127,10 @@ function withoutComments(text: string): string {
 /** Rooms that a module imports from; the top of core is the empty name. */
 function importsOf(code: string, path: string): string[] {
   const here = new URL(path, "file:///");
-  return [...code.matchAll(/from "(\.[^"]+)"/g)].map(([, specifier]) => {
-    const target = new URL(specifier!, here).pathname.slice(1);
-    return target.includes("/") ? target.split("/")[0]! : "";
-  });
+  return [...code.matchAll(/(?:from|import\(?) ?"(\.[^"]+)"/g)].map(
+    ([, specifier]) => {
+      const target = new URL(specifier!, here).pathname.slice(1);
+      return target.includes("/") ? target.split("/")[0]! : "";
+    },
+  );
 }

@@ -16,6 +16,11 @@ const resource = z.object({
   ),
   licenses: z.array(z.object({ name: z.string(), title: z.string() })),
   synthetic: z.boolean(),
+  /**
+   * Whether its numbers of persons are shown as they are, for they were
+   * published before, or are protected first.
+   */
+  disclosure: z.enum(["published", "protected"]).default("protected"),
   hash: z.string().regex(/^sha256:[0-9a-f]{64}$/),
   rows: z.int(),
   schema: z.object({

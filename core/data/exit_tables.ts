@@ -1,5 +1,13 @@
-import { count, level, oneOf, sex, slug, text, year } from "./cells.ts";
-import type { RowOf } from "./table.ts";
+import {
+  count,
+  level,
+  oneOf,
+  optional,
+  sex,
+  slug,
+  text,
+  year,
+} from "./cells.ts";
 import { transcribedTable } from "./transcribed_table.ts";
 
 /** The four outcomes that an annual report sorts exits into. */
@@ -8,9 +16,9 @@ export const EXIT_CATEGORIES = [
   "studier",
   "rehab",
   "ovrigt",
-] as const;
+] as const satisfies ExitCategory[];
 /** An outcome of an exit: work, studies, rehabilitation or other. */
-export type ExitCategory = (typeof EXIT_CATEGORIES)[number];
+export type ExitCategory = "arbete" | "studier" | "rehab" | "ovrigt";
 
 /**
  * `data/<forbund>/exits.csv`: number of participants who ended, by
@@ -25,7 +33,24 @@ export const EXITS = transcribedTable({
   exits: count,
 });
 /** A row of `exits.csv`. */
-export type ExitRow = RowOf<typeof EXITS>;
+export interface ExitRow {
+  /** Key of the row. */
+  readonly row_id: string;
+  /** Calendar year. */
+  readonly year: number;
+  /** Key of the intervention; `totalt` for the total row. */
+  readonly intervention_id: string;
+  /** Name of the intervention, as printed. */
+  readonly intervention: string;
+  /** Outcome. */
+  readonly category: ExitCategory;
+  /** Participants who ended. */
+  readonly exits: number;
+  /** Document it was read in. */
+  readonly document: string;
+  /** Table or heading in the document. */
+  readonly table: string;
+}
 
 /**
  * `data/<forbund>/exits_by_reason.csv`: number of participants who ended, by
@@ -41,4 +66,51 @@ export const EXITS_BY_REASON = transcribedTable({
   exits: count,
 });
 /** A row of `exits_by_reason.csv`. */
-export type ExitByReasonRow = RowOf<typeof EXITS_BY_REASON>;
+export interface ExitByReasonRow {
+  /** Key of the row. */
+  readonly row_id: string;
+  /** Calendar year. */
+  readonly year: number;
+  /** Key of the intervention; `totalt` for the total row. */
+  readonly intervention_id: string;
+  /** Exit reason as registered; the printed name where `level` is no item. */
+  readonly reason: string;
+  /** K for women, M for men, T for both together. */
+  readonly sex: "K" | "M" | "T";
+  /** Whether the row is a reason, an intervention or everybody. */
+  readonly level: "item" | "subtotal" | "total";
+  /** Participants who ended. */
+  readonly exits: number;
+  /** Document it was read in. */
+  readonly document: string;
+  /** Table or heading in the document. */
+  readonly table: string;
+}
+
+/**
+ * `data/<forbund>/exit_mapping.csv`: which outcome an exit reason counts as,
+ * intervention by intervention.
+ */
+export const EXIT_MAPPING = transcribedTable({
+  intervention_id: slug,
+  reason: text,
+  category: oneOf(EXIT_CATEGORIES),
+  note: optional(text),
+});
+/** A row of `exit_mapping.csv`. */
+export interface ExitMappingRow {
+  /** Key of the row. */
+  readonly row_id: string;
+  /** Key of the intervention. */
+  readonly intervention_id: string;
+  /** Exit reason as registered. */
+  readonly reason: string;
+  /** Outcome that it counts as. */
+  readonly category: ExitCategory;
+  /** How it was derived, in Swedish. */
+  readonly note: string | null;
+  /** Document it was read in. */
+  readonly document: string;
+  /** Table or heading in the document. */
+  readonly table: string;
+}

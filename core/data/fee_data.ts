@@ -5,21 +5,10 @@ import {
   FEES,
   type FeeTotalRow,
 } from "./fee_tables.ts";
-import {
-  type DataFolder,
-  type InputFile,
-  listFolders,
-  loadTable,
-  missingFile,
-  openDataFolder,
-  PROJECT_DATA,
-  readBytes,
-  sha256Hex,
-  utf8Text,
-} from "./files.ts";
+import { type InputFile, loadTable, PROJECT_DATA } from "./files.ts";
 import type { Forbund } from "./forbund.ts";
-import { readForbund } from "./forbund_file.ts";
-import { InputError, type Problem, refuse } from "./problems.ts";
+import { openForbund } from "./open_forbund.ts";
+import { InputError, type Problem } from "./problems.ts";
 import { POPULATION, type PopulationRow } from "./reference_tables.ts";
 
 /** Everything that a förbund's member fees are worked out from. */
@@ -42,17 +31,6 @@ export interface FeeData {
   readonly inputs: readonly InputFile[];
   /** Whether any of the files holds made-up numbers. */
   readonly synthetic: boolean;
-}
-
-/** Ids of the förbund that have a folder in the data folder, sorted. */
-export async function listForbund(
-  data: URL = PROJECT_DATA,
-): Promise<string[]> {
-  const ids: string[] = [];
-  for (const name of await listFolders(data)) {
-    if (await readBytes(data, `${name}/forbund.json`)) ids.push(name);
-  }
-  return ids;
 }
 
 /** The latest year whose member fees a förbund has data for. */
@@ -82,15 +60,7 @@ export async function loadFeeData(
   id: string,
   data: URL = PROJECT_DATA,
 ): Promise<FeeData> {
-  const known = await listForbund(data);
-  if (!known.includes(id)) {
-    throw new InputError(
-      `okänt förbund ${JSON.stringify(id)}; det finns ${known.join(", ")}`,
-    );
-  }
-  const folder = await openDataFolder(data);
-  const own = await loadForbund(folder, id);
-  const { forbund } = own;
+  const { folder, forbund, input } = await openForbund(id, data);
   const fees = await loadTable(
     folder,
     `${id}/fees.csv`,
@@ -116,23 +86,8 @@ export async function loadFeeData(
       population: population.table,
     },
     feeYears: [...years].sort((a, b) => a - b),
-    inputs: [own.input, ...tables.map(({ input }) => input)],
+    inputs: [input, ...tables.map((table) => table.input)],
     synthetic: tables.some(({ resource }) => resource.synthetic),
-  };
-}
-
-async function loadForbund(folder: DataFolder, id: string) {
-  const path = `${id}/forbund.json`;
-  const file = `data/${path}`;
-  const bytes = await readBytes(folder.url, path);
-  if (bytes === null) refuse([missingFile(file)]);
-  const text = utf8Text(bytes!, file);
-  const known = new Set(folder.regions.keys());
-  const { forbund, problems } = readForbund(text, file, id, known);
-  refuse(problems);
-  return {
-    forbund: forbund!,
-    input: { path: file, sha256: sha256Hex(bytes!) },
   };
 }
 

@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
-import { pathToFileURL } from "node:url";
 import { csvFormatRows, csvParseRows } from "d3-dsv";
-import { latestFeeYear, listForbund, loadFeeData } from "./fee_data.ts";
-import { PROJECT_DATA, sha256Hex } from "./files.ts";
+import { type Changes, described, withCopiedData } from "./data_fixtures.ts";
+import { latestFeeYear, loadFeeData } from "./fee_data.ts";
+import { PROJECT_DATA } from "./files.ts";
+import { listForbund } from "./open_forbund.ts";
 
 /** The files that member fees are worked out from. */
 const COPIED = [
@@ -17,36 +18,14 @@ const COPIED = [
   "sydnarke/fee_totals.csv",
 ];
 
-/** Runs a test on a copy of the project's data with some files changed. */
-async function withData(
-  changes: Readonly<Record<string, (text: string) => string | Uint8Array>>,
-  test: (data: URL) => Promise<void>,
-): Promise<void> {
-  const path = await Deno.makeTempDir({ prefix: "finsam-data-" });
-  try {
-    const data = pathToFileURL(`${path}/`);
-    for (const name of COPIED) {
-      const to = new URL(name, data);
-      const text = await Deno.readTextFile(new URL(name, PROJECT_DATA));
-      const changed = changes[name]?.(text) ?? text;
-      await Deno.mkdir(new URL(".", to), { recursive: true });
-      await Deno.writeFile(
-        to,
-        typeof changed === "string"
-          ? new TextEncoder().encode(changed)
-          : changed,
-      );
-    }
-    await test(data);
-  } finally {
-    await Deno.remove(path, { recursive: true });
-  }
-}
+/** Runs a test on a copy of the files with some changed. */
+const withData = (changes: Changes, test: (data: URL) => Promise<void>) =>
+  withCopiedData(COPIED, changes, test);
 
 /** The lines of the message that loading a changed copy ends in. */
 async function complaints(
   id: string,
-  changes: Parameters<typeof withData>[0],
+  changes: Changes,
 ): Promise<string[]> {
   let lines: string[] = [];
   await withData(changes, async (data) => {
@@ -266,7 +245,7 @@ for (
   Deno.test(`${path}: a code that lost its leading zero is told by row and column`, async () => {
     const lines = await complaints(id, { [path]: withCell(5, column, "461") });
     assert.deepEqual(lines, [
-      `data/${path} rad 5, kolumn ${column}: väntade en regionkod med två eller fyra siffror, fick "461"`,
+      `data/${path} rad 5, kolumn ${column}: väntade en regionkod med två eller fyra siffror, fick "461" (troligen 0461: inledande nolla har fallit bort)`,
       changed(path),
     ]);
   });
@@ -350,18 +329,6 @@ Deno.test("where several files are faulty, the same one is always told", async (
     assert.ok(lines.every((line) => line.startsWith("data/rar/fees.csv")));
   }
 });
-
-/** Lets a changed file pass as intended, as `deno task data --update` does. */
-const described =
-  (path: string, text: string, rows: number) => (json: string) => {
-    const dataPackage = JSON.parse(json);
-    for (const resource of dataPackage.resources) {
-      if (resource.path !== path) continue;
-      resource.hash = `sha256:${sha256Hex(text)}`;
-      resource.rows = rows;
-    }
-    return JSON.stringify(dataPackage);
-  };
 
 Deno.test("a byte order mark and Windows line ends are accepted", async () => {
   const original = await Deno.readTextFile(

@@ -135,6 +135,18 @@ export async function listFolders(folder: URL): Promise<string[]> {
   return names.sort();
 }
 
+/** Names of the files in a folder that end so, sorted. */
+export async function listFiles(
+  folder: URL,
+  ending: string,
+): Promise<string[]> {
+  const names: string[] = [];
+  for await (const { name, isFile } of Deno.readDir(folder)) {
+    if (isFile && name.endsWith(ending)) names.push(name);
+  }
+  return names.sort();
+}
+
 /**
  * The text of a file that must be UTF-8, with or without a byte order mark.
  *

@@ -1,39 +1,35 @@
-import { oneOf, optional, rate, slug, text } from "./cells.ts";
-import type { RowOf, TableSchema } from "./table.ts";
+import { optional, rate, slug, text } from "./cells.ts";
+import { cellAddress, formula } from "./formula.ts";
+import type { TableSchema } from "./table.ts";
 
 /**
- * What an identity claims of its printed number: that it is the signed sum of
- * the terms (`sum`, `balance`, `variance` and `result` differ only in name),
- * the first term in percent of the second (`share`), the product of the terms
- * (`product`), or the same number as the one term (`equal`).
- */
-export const IDENTITY_KINDS = [
-  "sum",
-  "balance",
-  "variance",
-  "result",
-  "share",
-  "product",
-  "equal",
-] as const;
-
-/**
- * `data/<forbund>/identities.csv`: what the published numbers ought to satisfy.
- * `printed` and `terms` name cells as `file/row/column`; terms are separated by
- * spaces, may have a minus before them, and may be plain numbers. `tolerance`
- * is the largest difference that `reason` explains, in the printed unit.
+ * `data/<forbund>/identities.csv`: what the published numbers ought to satisfy,
+ * one row per printed number and formula. `tolerance` is the largest difference
+ * that `reason` explains, in the printed number's unit.
  */
 export const IDENTITIES = {
   shape: {
     identity_id: slug,
-    kind: oneOf(IDENTITY_KINDS),
     label: text,
-    printed: text,
-    terms: text,
+    printed: cellAddress,
+    formula,
     tolerance: rate,
     reason: optional(text),
   },
   key: ["identity_id"],
 } satisfies TableSchema;
 /** A row of `identities.csv`. */
-export type IdentityRow = RowOf<typeof IDENTITIES>;
+export interface IdentityRow {
+  /** Key of the row, ASCII kebab-case. */
+  readonly identity_id: string;
+  /** What is checked, in Swedish, readable alone. */
+  readonly label: string;
+  /** The printed number, as `file/row/column`. */
+  readonly printed: string;
+  /** What it ought to be, of other printed numbers. */
+  readonly formula: string;
+  /** Largest difference that counts as rounding, in the printed unit. */
+  readonly tolerance: number;
+  /** Why there may be a difference, in Swedish; `null` if there may be none. */
+  readonly reason: string | null;
+}

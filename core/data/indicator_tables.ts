@@ -150,7 +150,20 @@ export const TAX_RATES = {
   regionColumn: "region_code",
 } satisfies TableSchema;
 /** A row of `tax_rates.csv`. */
-export type TaxRateRow = RowOf<typeof TAX_RATES>;
+export interface TaxRateRow {
+  /** SCB region code. */
+  readonly region_code: string;
+  /** Calendar year. */
+  readonly year: number;
+  /** Who the tax is paid to. */
+  readonly kind: "kommun" | "region";
+  /** The rate, percent. */
+  readonly rate_pct: number;
+  /** Page or document it was read in. */
+  readonly source: string;
+  /** What else is to be known of it. */
+  readonly note: string | null;
+}
 
 /**
  * `data/reference/neet.csv`: people who neither work nor study (UVAS), in

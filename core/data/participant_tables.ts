@@ -1,5 +1,4 @@
 import { count, percent, qualifier, slug, text, year } from "./cells.ts";
-import type { RowOf } from "./table.ts";
 import { transcribedTable } from "./transcribed_table.ts";
 
 /**
@@ -17,7 +16,28 @@ export const PARTICIPANTS = transcribedTable({
   ongoing: count,
 });
 /** A row of `participants.csv`. */
-export type ParticipantRow = RowOf<typeof PARTICIPANTS>;
+export interface ParticipantRow {
+  /** Key of the row. */
+  readonly row_id: string;
+  /** Calendar year. */
+  readonly year: number;
+  /** Key of the intervention; `totalt` for the total row. */
+  readonly intervention_id: string;
+  /** Name of the intervention, as printed. */
+  readonly intervention: string;
+  /** Everybody who took part during the year. */
+  readonly total: number;
+  /** Those who began during the year. */
+  readonly new: number;
+  /** Those who ended during the year. */
+  readonly ended: number;
+  /** Those who took part at the end of the year. */
+  readonly ongoing: number;
+  /** Document it was read in. */
+  readonly document: string;
+  /** Table or heading in the document. */
+  readonly table: string;
+}
 
 /**
  * `data/<forbund>/participant_facts.csv`: statements about all participants of
@@ -30,4 +50,19 @@ export const PARTICIPANT_FACTS = transcribedTable({
   share_pct: percent,
 });
 /** A row of `participant_facts.csv`. */
-export type ParticipantFactRow = RowOf<typeof PARTICIPANT_FACTS>;
+export interface ParticipantFactRow {
+  /** Key of the row. */
+  readonly row_id: string;
+  /** Calendar year. */
+  readonly year: number;
+  /** What is true of the share, as printed. */
+  readonly fact: string;
+  /** How exactly the share is meant, such as `exakt` or `minst`. */
+  readonly qualifier: string;
+  /** Share of all participants, percent. */
+  readonly share_pct: number;
+  /** Document it was read in. */
+  readonly document: string;
+  /** Table or heading in the document. */
+  readonly table: string;
+}

@@ -130,6 +130,12 @@ const PRINTED: Record<string, readonly Cell[]> = {
       "value",
       "77.1",
     ],
+    [
+      "rar/text_figures.csv",
+      "2024-forsorjningskvot-riket-2022",
+      "printed",
+      "77,11",
+    ],
     ["rar/text_figures.csv", "2024-att-fordela", "qualifier", "nastan"],
     ["rar/goals.csv", "2024-mal1-stegforflyttning", "direction", "alla"],
   ],

@@ -1,7 +1,8 @@
 import { BUDGET_VARIANCE, BUDGETS } from "./budget_tables.ts";
-import { EXITS, EXITS_BY_REASON } from "./exit_tables.ts";
+import { EXIT_MAPPING, EXITS, EXITS_BY_REASON } from "./exit_tables.ts";
 import { FEE_TOTALS, FEES } from "./fee_tables.ts";
-import { GOALS } from "./goal_tables.ts";
+import { GOAL_READINGS, GOALS } from "./goal_tables.ts";
+import { IDENTITIES } from "./identity_table.ts";
 import {
   DEPENDENCY_RATIO,
   FULL_YEAR_EQUIVALENTS,
@@ -19,6 +20,7 @@ import {
 import { PARTICIPANT_FACTS, PARTICIPANTS } from "./participant_tables.ts";
 import { POPULATION, REGIONS } from "./reference_tables.ts";
 import { JOBS, MUNICIPAL_SOCIOECONOMICS } from "./socioeconomic_tables.ts";
+import { STANDARD_AMOUNTS } from "./standard_amount_table.ts";
 import { OVERVIEW, STATEMENTS } from "./statement_tables.ts";
 import { TEXT_FIGURES } from "./text_figures_table.ts";
 import type { TableSchema } from "./table.ts";
@@ -31,10 +33,13 @@ export const SCHEMAS: ReadonlyMap<string, TableSchema> = new Map(
     "dependency_ratio.csv": DEPENDENCY_RATIO,
     "exits.csv": EXITS,
     "exits_by_reason.csv": EXITS_BY_REASON,
+    "exit_mapping.csv": EXIT_MAPPING,
     "fees.csv": FEES,
     "fee_totals.csv": FEE_TOTALS,
     "full_year_equivalents.csv": FULL_YEAR_EQUIVALENTS,
     "goals.csv": GOALS,
+    "goal_readings.csv": GOAL_READINGS,
+    "identities.csv": IDENTITIES,
     "interventions.csv": INTERVENTIONS,
     "intervention_periods.csv": INTERVENTION_PERIODS,
     "jobs.csv": JOBS,
@@ -47,6 +52,7 @@ export const SCHEMAS: ReadonlyMap<string, TableSchema> = new Map(
     "published_full_year_equivalents.csv": PUBLISHED_FULL_YEAR_EQUIVALENTS,
     "regions.csv": REGIONS,
     "social_assistance.csv": SOCIAL_ASSISTANCE,
+    "standard_amounts.csv": STANDARD_AMOUNTS,
     "statements.csv": STATEMENTS,
     "structural_interventions.csv": STRUCTURAL_INTERVENTIONS,
     "tax_rates.csv": TAX_RATES,

@@ -9,7 +9,8 @@ import {
   text,
   year,
 } from "./cells.ts";
-import type { RowOf, TableSchema } from "./table.ts";
+import type { Decimal } from "../money.ts";
+import type { TableSchema } from "./table.ts";
 import { transcribedTable } from "./transcribed_table.ts";
 
 /**
@@ -30,7 +31,32 @@ export const JOBS = transcribedTable({
   result_printed: text,
 });
 /** A row of `jobs.csv`. */
-export type JobRow = RowOf<typeof JOBS>;
+export interface JobRow {
+  /** Key of the row. */
+  readonly row_id: string;
+  /** Calendar year. */
+  readonly year: number;
+  /** Working time as printed, such as `75%`. */
+  readonly working_time: string;
+  /** Hours in percent of full time; `null` for a total. */
+  readonly hours_pct: number | null;
+  /** Whether the printed row is an item or a total. */
+  readonly level: "item" | "subtotal" | "total";
+  /** People at work. */
+  readonly jobs: number;
+  /** Avoided social assistance as printed, whole kronor a year. */
+  readonly avoided_social_assistance_sek: Decimal;
+  /** Tax as printed, whole kronor a year. */
+  readonly tax_sek: Decimal;
+  /** The two together as printed, whole kronor a year. */
+  readonly result_sek: Decimal;
+  /** The cell's own text. */
+  readonly result_printed: string;
+  /** Document it was read in. */
+  readonly document: string;
+  /** Table or heading in the document. */
+  readonly table: string;
+}
 
 /**
  * `data/<forbund>/municipal_socioeconomics.csv`: participants, full-time jobs
@@ -58,4 +84,33 @@ export const MUNICIPAL_SOCIOECONOMICS = {
   regionColumn: "member_code",
 } satisfies TableSchema;
 /** A row of `municipal_socioeconomics.csv`. */
-export type MunicipalSocioeconomicsRow = RowOf<typeof MUNICIPAL_SOCIOECONOMICS>;
+export interface MunicipalSocioeconomicsRow {
+  /** Key of the row. */
+  readonly row_id: string;
+  /** Calendar year. */
+  readonly year: number;
+  /** SCB municipality code; `null` for the total. */
+  readonly member_code: string | null;
+  /** Name as printed. */
+  readonly label: string;
+  /** Whether the printed row is an item or a total. */
+  readonly level: "item" | "subtotal" | "total";
+  /** Participants from the municipality. */
+  readonly participants: number;
+  /** Their work after the intervention as full-time jobs. */
+  readonly full_time_jobs: Decimal;
+  /** Avoided social assistance as printed, whole kronor a year. */
+  readonly avoided_social_assistance_sek: Decimal;
+  /** Tax as printed, whole kronor a year. */
+  readonly tax_sek: Decimal;
+  /** The two together as printed, whole kronor a year. */
+  readonly saving_sek: Decimal;
+  /** Member fee as printed, whole kronor. */
+  readonly fee_sek: Decimal;
+  /** Saving minus fee as printed, whole kronor. */
+  readonly balance_sek: Decimal;
+  /** Document it was read in. */
+  readonly document: string;
+  /** Table or heading in the document. */
+  readonly table: string;
+}

@@ -1,7 +1,20 @@
-import { type ColumnTable, from } from "arquero";
-import { z } from "zod";
-import { type CsvRecords, decodeUtf8, parseCsv } from "./csv.ts";
+import { type ColumnTable, table } from "arquero";
+import type { z } from "zod";
+import { type ColumnReading, readColumn } from "./column_reading.ts";
+import type { CsvFile } from "./csv.ts";
+import { readDialect } from "./dialect.ts";
+import { DictionaryColumn } from "./dictionary_column.ts";
+import { refusePersonalColumns } from "./personal_columns.ts";
 import { type Problem, quoteFound } from "./problems.ts";
+import {
+  faultyCells,
+  repeatedRows,
+  type RowProblem,
+  unknownRegions,
+  unreadableRows,
+  wrongUnits,
+} from "./row_problems.ts";
+import { type IndexedColumn, typedRows } from "./typed_rows.ts";
 
 /** The form of one kind of table: its columns, its key and its region codes. */
 export interface TableSchema {
@@ -31,10 +44,11 @@ export interface TableReading<Row> extends Table<Row> {
 }
 
 /**
- * Reads and checks a CSV file of the project's own form: bytes, header, width
- * and every cell of every row.
+ * Reads and checks a CSV file: bytes, header, width and every cell of every
+ * row. It has the project's own form (UTF-8, comma, decimal point) or is what
+ * a spreadsheet saves, where only what is certain is read.
  *
- * @param bytes The file as stored: UTF-8, comma, header in row 1.
+ * @param bytes The file as stored, with its header in row 1.
  * @param schema The table's form.
  * @param file Its path, for the messages.
  * @param knownRegions Region codes that may occur; all when left out.
@@ -46,37 +60,48 @@ export function readTable<Schema extends TableSchema>(
   file: string,
   knownRegions?: ReadonlySet<string>,
 ): TableReading<RowOf<Schema>> {
-  const decoded = decodeUtf8(bytes, file);
-  const csv = parseCsv(decoded.text);
-  const problems: Problem[] = [
-    ...decoded.problems,
-    ...checkHeader(csv.header, schema, file),
-  ];
-  const rows: RowOf<Schema>[] = [];
-  const check = rowCheck(csv.header, schema);
-  const keys = new Map<string, number>();
-  csv.records.forEach((record, index) => {
-    const row = index + 2;
-    const shape = checkRecordShape(record, csv, file, row);
-    if (shape.length > 0) {
-      problems.push(...shape);
-      return;
-    }
-    const outcome = check(record);
-    if (outcome.success) rows.push(outcome.data as RowOf<Schema>);
-    else {
-      problems.push(
-        ...cellProblems(outcome.error, csv.header, record, file, row),
-      );
-    }
-    const legible = outcome.data ??
-      faultlessCells(outcome.error, csv.header, record);
-    problems.push(
-      ...checkRegion(legible, schema, knownRegions, file, row),
-      ...checkKey(legible, schema, keys, file, row),
+  const names = Object.keys(schema.shape);
+  const { csv, separator, problems } = readDialect(bytes, names, file);
+  const personal = refusePersonalColumns(
+    csv.header.map((name, at) => ({ name, texts: csv.columns[at]!.texts })),
+    file,
+  );
+  if (personal.length > 0) return refused(personal);
+  const columns = names.filter((name) => csv.header.includes(name))
+    .map((name) =>
+      readColumn(
+        csv.columns[csv.header.indexOf(name)]!,
+        name,
+        schema.shape[name] as z.ZodType,
+        separator,
+      )
     );
-  });
-  return { rows, table: from([...rows]), problems };
+  const faults = rowProblems(csv, columns, schema, knownRegions);
+  const faulty = new Set(faults.map(({ record }) => record));
+  const typed = columns.map((column) => faultless(column, faulty));
+  const count = typed[0]?.ids.length ?? 0;
+  return {
+    rows: typedRows(typed, count) as RowOf<Schema>[],
+    table: table(
+      typed.map((
+        { name, values, ids },
+      ) => [name, new DictionaryColumn(values, ids)]),
+    ),
+    problems: [
+      ...problems,
+      ...checkHeader(csv.header, schema, file),
+      ...faults.map(({ record, ...fault }) => ({
+        file,
+        row: record + 2,
+        ...fault,
+      })),
+    ],
+  };
+}
+
+/** Nothing of a file but why: other messages would quote what is in it. */
+function refused(problems: readonly Problem[]): TableReading<never> {
+  return { rows: [], table: table({}), problems };
 }
 
 function checkHeader(
@@ -106,115 +131,36 @@ function checkHeader(
   ];
 }
 
-function checkRecordShape(
-  record: readonly string[],
-  { header }: CsvRecords,
-  file: string,
-  row: number,
-): Problem[] {
-  if (record.length !== header.length) {
-    return [{
-      file,
-      row,
-      message:
-        `väntade ${header.length} celler som i rubrikraden, fick ${record.length}`,
-    }];
-  }
-  return record.flatMap((cell, at) =>
-    /[\r\n]/.test(cell)
-      ? [{
-        file,
-        row,
-        column: header[at],
-        message: "radbrytning inne i cellen; saknas ett citattecken?",
-      }]
-      : []
-  );
+/** The problems of all rows, in the order of the rows. */
+function rowProblems(
+  csv: CsvFile,
+  columns: readonly ColumnReading[],
+  { key, regionColumn }: TableSchema,
+  knownRegions: ReadonlySet<string> | undefined,
+): RowProblem[] {
+  const { records } = csv;
+  const unreadable = unreadableRows(csv, columns, key);
+  const ignored = new Set(unreadable.map(({ record }) => record));
+  const regions = columns.find(({ name }) => name === regionColumn);
+  const others = [
+    ...faultyCells(columns, records),
+    ...wrongUnits(columns, records),
+    ...(regions && knownRegions
+      ? unknownRegions(regions, knownRegions, records)
+      : []),
+  ].filter(({ record }) => !ignored.has(record));
+  const repeated = repeatedRows(columns, key, records, ignored);
+  return [...unreadable, ...others, ...repeated]
+    .sort((a, b) => a.record - b.record);
 }
 
-function rowCheck(header: readonly string[], schema: TableSchema) {
-  const present = Object.entries(schema.shape)
-    .filter(([name]) => header.includes(name));
-  const object = z.object(Object.fromEntries(present));
-  const columns = present.map(([name]) =>
-    [name, header.indexOf(name)] as const
-  );
-  return (record: readonly string[]) => {
-    const cells: Record<string, string> = {};
-    for (const [name, at] of columns) cells[name] = record[at]!;
-    return object.safeParse(cells);
+/** The column without the rows that have faults. */
+function faultless<Column extends IndexedColumn>(
+  column: Column,
+  faulty: ReadonlySet<number>,
+): Column {
+  return faulty.size === 0 ? column : {
+    ...column,
+    ids: column.ids.filter((_, record) => !faulty.has(record)),
   };
-}
-
-function cellProblems(
-  error: z.ZodError,
-  header: readonly string[],
-  record: readonly string[],
-  file: string,
-  row: number,
-): Problem[] {
-  return error.issues.map((issue) => {
-    const column = String(issue.path[0]);
-    const found = record[header.indexOf(column)] ?? "";
-    return {
-      file,
-      row,
-      column,
-      message: `väntade ${issue.message}, fick ${quoteFound(found)}`,
-    };
-  });
-}
-
-/** The other cells of a row that has faulty ones, as text. */
-function faultlessCells(
-  error: z.ZodError,
-  header: readonly string[],
-  record: readonly string[],
-): Record<string, unknown> {
-  const faulty = new Set(error.issues.map(({ path }) => path[0]));
-  return Object.fromEntries(
-    header.map((name, at) => [name, record[at]] as const)
-      .filter(([name]) => !faulty.has(name)),
-  );
-}
-
-function checkRegion(
-  row: Record<string, unknown>,
-  { regionColumn }: TableSchema,
-  known: ReadonlySet<string> | undefined,
-  file: string,
-  at: number,
-): Problem[] {
-  if (regionColumn === undefined || known === undefined) return [];
-  const code = row[regionColumn];
-  if (code === null || code === undefined || known.has(String(code))) return [];
-  return [{
-    file,
-    row: at,
-    column: regionColumn,
-    message: `okänd regionkod ${
-      quoteFound(String(code))
-    }; koden finns inte i data/reference/regions.csv`,
-  }];
-}
-
-function checkKey(
-  row: Record<string, unknown>,
-  { key }: TableSchema,
-  seen: Map<string, number>,
-  file: string,
-  at: number,
-): Problem[] {
-  if (key.some((column) => row[column] === undefined)) return [];
-  const name = key.map((column) => `${column}=${row[column]}`).join(", ");
-  const former = seen.get(name);
-  if (former === undefined) {
-    seen.set(name, at);
-    return [];
-  }
-  return [{
-    file,
-    row: at,
-    message: `samma nyckel som rad ${former} (${name})`,
-  }];
 }

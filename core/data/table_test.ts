@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { desc, op } from "arquero";
 import { count, optional, regionCode, text } from "./cells.ts";
 import { describeProblem } from "./problems.ts";
 import { readTable, type TableSchema } from "./table.ts";
@@ -87,11 +88,17 @@ Deno.test("an empty line between rows is told, not skipped", () => {
   );
 });
 
-Deno.test("semicolons instead of commas are told", () => {
-  const [first] = messages("code;name;people;note\n0484;A;7;\n");
+Deno.test("semicolons instead of commas are read, for spreadsheets save them", () => {
+  const { rows, problems } = read("code;name;people;note\n0484;A;7;\n");
+  assert.deepEqual(problems, []);
+  assert.deepEqual(rows, [{ code: "0484", name: "A", people: 7, note: null }]);
+});
+
+Deno.test("a separator that finds no column is told with the header as it stands", () => {
+  const [first] = messages("code|name|people|note\n0484|A|7|\n");
   assert.equal(
     first,
-    'data/x.csv rad 1, kolumn code: kolumnen saknas; rubrikraden har "code;name;people;note"',
+    'data/x.csv rad 1, kolumn code: kolumnen saknas; rubrikraden har "code|name|people|note"',
   );
 });
 
@@ -206,6 +213,36 @@ Deno.test("an empty file lacks every column", () => {
     read("").problems.map(({ row, column }) => [row, column]),
     [[1, "code"], [1, "name"], [1, "people"], [1, "note"]],
   );
+});
+
+Deno.test("the arquero table can be filtered, grouped, joined and walked", () => {
+  const { table } = read(
+    "code,name,people,note\n0484,A,7,\n0480,B,8,x\n0484,C,9,\n",
+  );
+  const byCode = table.groupby("code").rollup({
+    people: (row: { people: number }) => op.sum(row.people),
+  });
+  assert.deepEqual(byCode.objects(), [
+    { code: "0484", people: 16 },
+    { code: "0480", people: 8 },
+  ]);
+  const large = table.filter((row: { people: number }) => row.people > 7);
+  assert.deepEqual(large.array("name"), ["B", "C"]);
+  assert.deepEqual([...table.join(byCode, "code").column("people_2")!], [
+    16,
+    8,
+    16,
+  ]);
+  assert.equal(table.orderby(desc("people")).get("name", 0), "C");
+});
+
+Deno.test("rows with faults are in neither the rows nor the table", () => {
+  const { rows, table } = read(
+    "code,name,people,note\n0484,A,7,\n0480,B,x,\n0461,C\n0486,D,9,\n",
+  );
+  assert.deepEqual(rows.map(({ name }) => name), ["A", "D"]);
+  assert.deepEqual(table.array("name"), ["A", "D"]);
+  assert.equal(table.numRows(), 2);
 });
 
 Deno.test("a header alone is a table without rows", () => {

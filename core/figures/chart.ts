@@ -1,6 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import { parseHTML } from "linkedom";
 import { escapeMarkup } from "./markup.ts";
+import { type SquareLook, squarePaint } from "./square_looks.ts";
 import { shortSource } from "./short_source.ts";
 import { estimateWidth, wrapText } from "./text_layout.ts";
 import { COLOURS, FONT_FAMILY, MARGIN, SIZES, WIDTH } from "./theme.ts";
@@ -9,7 +10,7 @@ import { COLOURS, FONT_FAMILY, MARGIN, SIZES, WIDTH } from "./theme.ts";
 export interface LegendEntry {
   readonly label: string;
   readonly colour: string;
-  readonly mark: "bar" | "dot" | "ring" | "tick";
+  readonly mark: "bar" | "dot" | "ring" | "tick" | SquareLook;
 }
 
 /** What surrounds a plot. */
@@ -153,6 +154,11 @@ function legendMark(
 ): string {
   const [cx, cy] = [round(x), round(y)];
   switch (mark) {
+    case "solid":
+    case "light":
+    case "open":
+    case "crossed":
+      return legendSquare(mark, colour, x - 4.5, y - 4.5);
     case "bar":
       return `<rect x="${round(x - 6)}" y="${
         round(y - 5)
@@ -166,6 +172,22 @@ function legendMark(
         round(y - 6)
       }" width="3" height="12" fill="${colour}"/>`;
   }
+}
+
+function legendSquare(
+  look: SquareLook,
+  colour: string,
+  x: number,
+  y: number,
+): string {
+  const paint = squarePaint(look, colour);
+  const [left, top] = [round(x + 2), round(y + 2)];
+  const cross = `<path d="M${left} ${top}l5 5m0 -5l-5 5" ` +
+    `stroke="${COLOURS.background}" stroke-width="1.5"/>`;
+  return `<rect x="${round(x)}" y="${round(y)}" width="9" height="9" ` +
+    `fill="${paint.fill}" stroke="${paint.stroke}" ` +
+    `stroke-dasharray="${paint.strokeDasharray}"/>` +
+    (paint.crossed ? cross : "");
 }
 
 function stamp(height: number): string {

@@ -13,8 +13,11 @@ export interface Column {
   readonly title: string;
   /** Unit of the numbers, such as `kr`. */
   readonly unit?: string;
-  /** Decimals to show; a text column has none. */
-  readonly decimals?: number;
+  /**
+   * Decimals to show, or that each number is shown exactly as it is; a text
+   * column has none.
+   */
+  readonly decimals?: number | "exact";
 }
 
 /** What a result rests on; it follows every figure and table. */

@@ -1,8 +1,7 @@
 /**
- * A source as short as a source line wants it: a web address by its host and
- * the day it was updated, anything else as it is.
+ * A source as short as a source line wants it: every web address by its host,
+ * anything else as it is.
  */
 export function shortSource(source: string): string {
-  const address = source.match(/^https?:\/\/(?:www\.)?([^/]+)\S*\s*(.*)$/);
-  return address ? `${address[1]} ${address[2]}`.trim() : source;
+  return source.replace(/https?:\/\/(?:www\.)?([^/\s]+)\S*/g, "$1");
 }

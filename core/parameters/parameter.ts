@@ -16,6 +16,8 @@ export interface Parameter<Value> {
   readonly validTo: string | null;
   /** Law, document or page it was read in, in Swedish. */
   readonly source: string;
+  /** What else is to be known of it, in Swedish. */
+  readonly note?: string | undefined;
 }
 
 /**

@@ -1,143 +1,76 @@
-import type { Decimal } from "../money.ts";
-import type { PublishedCell } from "./cells.ts";
-import { baseValue, scaleOf, type Term } from "./terms.ts";
-
-/** A printed number that is off, and what it was checked against. */
-export interface Suspect {
-  readonly printed: PublishedCell;
-  /** What it would be, in the printed unit. */
-  readonly recomputed: Decimal;
-  readonly terms: readonly Term[];
-}
+import { oneDigit, swappedDigits } from "./digit_causes.ts";
+import {
+  partCountedTwice,
+  partLeftOut,
+  partWithWrongSign,
+} from "./part_causes.ts";
+import { gluedMark, unreadablePrint } from "./print_causes.ts";
+import type { Suspect } from "./suspect.ts";
+import { inSwedish } from "./swedish.ts";
 
 /** Tries one kind of slip; says what it found in Swedish, or `null`. */
 type Explanation = (suspect: Suspect) => string | null;
 
-/** The slips looked for, the most telling first. */
-const EXPLANATIONS: readonly Explanation[] = [
-  gluedMark,
+/** Why a print is no number, where the number itself is right. */
+const OF_PRINTS: readonly Explanation[] = [gluedMark, unreadablePrint];
+
+/** Why a number is off, the slip that needs most to agree first. */
+const OF_NUMBERS: readonly Explanation[] = [
   wrongSign,
+  wrongUnit,
+  decimalsCutOff,
   swappedDigits,
   partLeftOut,
+  partWithWrongSign,
   partCountedTwice,
-  wrongUnit,
   oneDigit,
+  unreadablePrint,
 ];
 
 /**
- * What may lie behind a printed number that is off, among simple slips: a
- * footnote mark glued to it, a sign, two digits swapped, parts left out or
- * counted twice, a unit, one digit. It tells what would explain the
- * difference, not who made it.
+ * What would explain that a printed number is off, among simple slips: a
+ * footnote mark glued to it, a sign, a unit, decimals cut off instead of
+ * rounded, two digits swapped, parts left out or counted twice, one digit. A
+ * slip is named only if it explains the difference exactly and is unlikely to
+ * do so by chance. It is not said which number is right.
  *
  * @returns A Swedish clause with the evidence; empty if nothing simple fits.
  */
 export function findCause(suspect: Suspect): string {
-  for (const explain of EXPLANATIONS) {
+  const { printed, recomputed } = suspect;
+  const explanations = printed.value.equals(recomputed)
+    ? OF_PRINTS
+    : OF_NUMBERS;
+  for (const explain of explanations) {
     const found = explain(suspect);
     if (found !== null) return found;
   }
   return "";
 }
 
-/** `117 100r` is 117 100 with a mark, `77,11` is 77,1 with one. */
-function gluedMark({ printed, recomputed }: Suspect): string | null {
-  if (printed.printed === null) return null;
-  const bare = printed.printed.slice(0, -1);
-  const value = bare.replace(/\s/g, "").replace(",", ".");
-  return recomputed.equals(value)
-    ? `tecknet "${
-      printed.printed.at(-1)
-    }" sitter ihop med talet i trycket ("${printed.printed}"); utan det är talet ${bare}`
+function wrongSign({ printed, recomputed }: Suspect): string | null {
+  return printed.value.equals(recomputed.neg())
+    ? "tecknet är omvänt: talet stämmer med omvänt tecken"
     : null;
-}
-
-function wrongSign({ printed, recomputed, terms }: Suspect): string | null {
-  if (printed.value.equals(recomputed.neg())) {
-    return "tecknet är omvänt: talet stämmer med omvänt tecken";
-  }
-  const flipped = terms.find((term) =>
-    differenceInBase(printed, recomputed).equals(baseValue(term).times(-2))
-  );
-  return flipped ? `stämmer om ${nameOf(flipped)} tas med omvänt tecken` : null;
-}
-
-function swappedDigits({ printed, recomputed }: Suspect): string | null {
-  const [shown, expected] = [digits(printed.value), digits(recomputed)];
-  if (shown.length !== expected.length) return null;
-  const off = differingPlaces(shown, expected);
-  if (off.length !== 2) return null;
-  const [a, b] = off as [number, number];
-  return shown[a] === expected[b] && shown[b] === expected[a]
-    ? `siffrorna ${expected[a]} och ${
-      expected[b]
-    } har bytt plats (${expected} blev ${shown})`
-    : null;
-}
-
-function partLeftOut({ printed, recomputed, terms }: Suspect): string | null {
-  const short = differenceInBase(printed, recomputed).neg();
-  const parts = terms.filter((term) => !baseValue(term).isZero());
-  if (parts.length < 2) return null;
-  const one = parts.find((term) => baseValue(term).equals(short));
-  if (one) return `${nameOf(one)} är inte med i summan`;
-  for (const [at, first] of parts.entries()) {
-    const second = parts.slice(at + 1).find((term) =>
-      baseValue(first).plus(baseValue(term)).equals(short)
-    );
-    if (second && parts.length > 2) {
-      return `${nameOf(first)} och ${nameOf(second)} är inte med i summan`;
-    }
-  }
-  return null;
-}
-
-function partCountedTwice(
-  { printed, recomputed, terms }: Suspect,
-): string | null {
-  const excess = differenceInBase(printed, recomputed);
-  const twice = terms.length > 1 &&
-    terms.find((term) => baseValue(term).equals(excess));
-  return twice ? `${nameOf(twice)} är med två gånger` : null;
 }
 
 function wrongUnit({ printed, recomputed }: Suspect): string | null {
-  for (const factor of [1000, 1_000_000, 100]) {
-    if (
-      printed.value.equals(recomputed.times(factor)) ||
-      recomputed.equals(printed.value.times(factor))
-    ) {
-      return `talet skiljer en faktor ${factor}: troligen en annan enhet`;
-    }
-  }
-  return null;
-}
-
-function oneDigit({ printed, recomputed }: Suspect): string | null {
-  const [shown, expected] = [digits(printed.value), digits(recomputed)];
-  if (shown.length !== expected.length || shown.length < 3) return null;
-  return differingPlaces(shown, expected).length === 1
-    ? `en siffra skiljer (${shown} mot ${expected})`
+  const factor = [100, 1000, 1_000_000].find((each) =>
+    printed.value.equals(recomputed.times(each)) ||
+    recomputed.equals(printed.value.times(each))
+  );
+  return factor
+    ? `talet skiljer en faktor ${factor}: troligen en annan enhet`
     : null;
 }
 
-function differenceInBase(
-  printed: PublishedCell,
-  recomputed: Decimal,
-): Decimal {
-  return printed.value.minus(recomputed).times(scaleOf(printed.unit));
+function decimalsCutOff({ printed, recomputed }: Suspect): string | null {
+  const decimals = printed.value.decimalPlaces();
+  return recomputed.toDecimalPlaces(decimals, DOWN).equals(printed.value)
+    ? "decimalerna är avkortade i stället för avrundade (" +
+      `${inSwedish(recomputed.toDecimalPlaces(decimals + 2))})`
+    : null;
 }
 
-function differingPlaces(a: string, b: string): number[] {
-  return [...a].flatMap((digit, at) => digit === b[at] ? [] : [at]);
-}
-
-function digits(value: Decimal): string {
-  return value.abs().toFixed();
-}
-
-function nameOf({ cell }: Term): string {
-  return `${cell.label || cell.address} (${
-    cell.value.toFixed().replace(".", ",")
-  })`;
-}
+/** Decimal.js's name for rounding towards zero. */
+const DOWN = 1;

@@ -1,3 +1,5 @@
+import { InputError } from "../data/problems.ts";
+import type { NumberColumn, PublishedTable } from "../data/publications.ts";
 import { type Decimal, ExactDecimal } from "../money.ts";
 
 /** A published number, with where it was printed. */
@@ -8,54 +10,69 @@ export interface PublishedCell {
   readonly value: Decimal;
   /** `kr`, `tkr`, `Mkr`, `procent`, `antal` … */
   readonly unit: string;
-  /** The cell's text where it is not a plain number: `117 100r`. */
+  /** The print, where the table keeps it beside the number; else `null`. */
   readonly printed: string | null;
-  /** What the row is called in print. */
-  readonly label: string;
+  /** What the row is called in print, such as its intervention and outcome. */
+  readonly row: readonly string[];
+  /** What the column holds, in Swedish. */
+  readonly column: string;
+  /** The document it stands in, or the source of public statistics. */
   readonly document: string;
+  /** The table or heading in the document; empty for public statistics. */
   readonly table: string;
 }
 
-/** A published table to take cells from. */
-export interface PublishedTable {
-  /** File name without ending, such as `participants`. */
-  readonly name: string;
-  /** Columns that together name a row. */
-  readonly key: readonly string[];
-  /** Unit by column, for tables that have no `unit` column. */
-  readonly units: ReadonlyMap<string, string>;
-  readonly rows: readonly Readonly<Record<string, unknown>>[];
-}
+type Row = PublishedTable["rows"][number];
 
 /**
- * Every number in some published tables, by address. A row's address is its
- * key's values joined by hyphens; its label is what stands in the first of its
- * text columns that is not part of the key.
+ * Every number in some published tables, by address. In an address a row is
+ * named by its key: the key's values joined by hyphens, in lower case and
+ * without diacritics (`fee_totals/2018-summa-kommuner/fee_sek`).
+ *
+ * @throws {InputError} If two numbers would have the same address.
  */
 export function publishedCells(
   tables: readonly PublishedTable[],
 ): ReadonlyMap<string, PublishedCell> {
   const cells = new Map<string, PublishedCell>();
-  for (const { name, key, units, rows } of tables) {
-    for (const row of rows) {
-      const place = `${name}/${key.map((column) => row[column]).join("-")}`;
-      for (const [column, value] of Object.entries(row)) {
-        const number = numberOf(value);
-        if (number === null) continue;
-        const address = `${place}/${column}`;
-        cells.set(address, {
-          address,
-          value: number,
-          unit: unitOf(row, column, units.get(column)),
-          printed: printedOf(row, column),
-          label: labelOf(row),
-          document: String(row.document ?? ""),
-          table: String(row.table ?? ""),
-        });
+  for (const table of tables) {
+    for (const row of table.rows) {
+      for (const cell of cellsOf(table, row)) {
+        if (cells.has(cell.address)) {
+          throw new InputError(`två tal har samma adress, ${cell.address}`);
+        }
+        cells.set(cell.address, cell);
       }
     }
   }
   return cells;
+}
+
+function cellsOf(
+  { name, key, numbers }: PublishedTable,
+  row: Row,
+): PublishedCell[] {
+  const place = `${name}/${
+    addressPart(key.map((part) => row[part]).join("-"))
+  }`;
+  return [...numbers].flatMap(([column, description]) => {
+    const value = numberOf(row[column]);
+    return value === null ? [] : [{
+      address: `${place}/${column}`,
+      value,
+      unit: unitOf(row, column, description),
+      printed: printOf(row, column),
+      row: namesOf(row),
+      column: description.title,
+      document: textOf(row.document ?? row.source),
+      table: textOf(row.table),
+    }];
+  });
+}
+
+function addressPart(text: string): string {
+  return text.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "")
+    .replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
 }
 
 function numberOf(value: unknown): Decimal | null {
@@ -63,39 +80,35 @@ function numberOf(value: unknown): Decimal | null {
   return ExactDecimal.isDecimal(value) ? value as Decimal : null;
 }
 
-/** The unit that the row gives the column, or the row, or else the table. */
-function unitOf(
-  row: Readonly<Record<string, unknown>>,
-  column: string,
-  ofColumn: string | undefined,
-): string {
-  const stated = row[`${column}_unit`] ?? row.unit ?? ofColumn;
-  return typeof stated === "string" ? stated : "antal";
+/** The unit that the row gives the column, or itself, or else the table. */
+function unitOf(row: Row, column: string, { unit }: NumberColumn): string {
+  return textOf(row[`${column}_unit`]) || textOf(row.unit) || unit || "antal";
 }
 
-/** Text that the print has instead of a plain number, from its own column. */
-function printedOf(
-  row: Readonly<Record<string, unknown>>,
-  column: string,
-): string | null {
-  const beside = row[`${column.replace(/_sek$/, "")}_printed`];
-  return typeof beside === "string" ? beside : null;
+/** The print stands in `<column>_printed`, or in `printed` beside a `value`. */
+function printOf(row: Row, column: string): string | null {
+  const own = row[`${column.replace(/_sek$/, "")}_printed`];
+  return textOf(own ?? (column === "value" ? row.printed : "")) || null;
 }
 
-const LABEL_COLUMNS = [
+/** Columns whose texts name a row. */
+const NAMES = [
+  "intervention",
+  "member",
   "label",
   "post",
   "reason",
   "category",
-  "intervention",
-  "member",
   "working_time",
   "fact",
+  "measure",
   "quote",
-  "text",
 ];
 
-function labelOf(row: Readonly<Record<string, unknown>>): string {
-  const column = LABEL_COLUMNS.find((name) => typeof row[name] === "string");
-  return column ? String(row[column]) : "";
+function namesOf(row: Row): string[] {
+  return NAMES.map((name) => textOf(row[name])).filter((text) => text !== "");
+}
+
+function textOf(value: unknown): string {
+  return typeof value === "string" ? value : "";
 }

@@ -1,11 +1,13 @@
 import { csvFormatRows } from "d3-dsv";
 import type { Column, Value } from "../figures/figure.ts";
+import { ExactDecimal } from "../money.ts";
 
 /**
  * A table as CSV: comma, point decimals, header with the columns' names. A text
  * that a spreadsheet would run as a formula gets an apostrophe before it.
  *
- * @param columns The columns, in order; a number is rounded to its decimals.
+ * @param columns The columns, in order; a number is rounded to its decimals,
+ * or written out if it is to be exact.
  * @param rows One record per row; a value that is `null` becomes empty.
  */
 export function formatCsv(
@@ -27,7 +29,9 @@ function csvCell(value: Value, { name, decimals }: Column): string {
       `Column ${name} holds a number but states no decimals`,
     );
   }
-  return value.toFixed(decimals);
+  return decimals === "exact"
+    ? new ExactDecimal(value).toFixed()
+    : value.toFixed(decimals);
 }
 
 /** Spreadsheets run a cell that begins with one of these characters. */

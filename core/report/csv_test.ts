@@ -27,6 +27,19 @@ Deno.test("a text that a spreadsheet would run is made inert, a number is not", 
   assert.equal(formatCsv([COLUMNS[1]!], [{ fee_sek: -5 }]), "fee_sek\n-5\n");
 });
 
+Deno.test("an exact column writes numbers with the decimals they have, and texts", () => {
+  const columns = [{
+    name: "printed",
+    title: "Tryckt",
+    decimals: "exact",
+  }] as const;
+  const values = [kronor("-38852"), kronor("77.10"), 0.1, "117 100r", null];
+  assert.equal(
+    formatCsv(columns, values.map((printed) => ({ printed }))),
+    "printed\n-38852\n77.1\n0.1\n117 100r\n\n",
+  );
+});
+
 Deno.test("a number in a column without decimals is a programmer's error", () => {
   assert.throws(
     () => formatCsv([COLUMNS[0]!], [{ member: 1 }]),

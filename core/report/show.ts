@@ -1,5 +1,6 @@
 import type { Column, Figure, Value } from "../figures/figure.ts";
 import { formatDecimal } from "../figures/formats.ts";
+import { ExactDecimal } from "../money.ts";
 import { escapeMarkup } from "../figures/markup.ts";
 import { shortSource } from "../figures/short_source.ts";
 import type { OutputTable } from "./output_table.ts";
@@ -61,7 +62,7 @@ function tableHtml(
     return `<tr>${cells.join("")}</tr>`;
   });
   const foot = [
-    ...(note ? [`${note}.`] : []),
+    ...(note ? [note] : []),
     `Källa: ${sources.map(shortSource).join("; ")}`,
   ].map((line) => `<p style="margin:0">${escapeMarkup(line)}</p>`);
   return `<table><caption style="text-align:left">${
@@ -77,5 +78,8 @@ function align({ decimals }: Column): string {
 
 function cellText(value: Value, { decimals = 0 }: Column): string {
   if (value === null) return "–";
-  return typeof value === "string" ? value : formatDecimal(value, decimals);
+  if (typeof value === "string") return value;
+  return decimals === "exact"
+    ? formatDecimal(value, new ExactDecimal(value).decimalPlaces())
+    : formatDecimal(value, decimals);
 }

@@ -52,11 +52,14 @@ export async function describeData(
   const dataPackage = JSON.parse(packageText);
   const described: Description[] = dataPackage.resources;
   const findings = await inspect(data);
-  const problems = findings.flatMap((finding) => finding.problems);
+  const problems = [
+    ...findings.flatMap((finding) => finding.problems),
+    ...described.flatMap(fieldProblems),
+  ];
   const renewed = described.flatMap((resource) => renew(resource, findings));
   const added = findings
     .filter(({ path }) => !described.some((resource) => resource.path === path))
-    .flatMap((finding) => adopt(finding, described));
+    .flatMap((finding) => adopt(finding, findings, described));
   const resources = [...renewed, ...added];
   const unchanged = JSON.stringify(resources) === JSON.stringify(described);
   if (problems.length > 0) {
@@ -126,17 +129,46 @@ function renew(
     : [];
 }
 
-/** Describes a new file like the file of the same name in another folder. */
+/** The fields that a description names must be the file's columns. */
+function fieldProblems({ path, schema: { fields } }: Description): Problem[] {
+  const schema = SCHEMAS.get(path.split("/").at(-1)!);
+  const names = fields.map(({ name }) => name).sort().join(", ");
+  const columns = Object.keys(schema?.shape ?? {}).sort().join(", ");
+  return schema === undefined || names === columns ? [] : [{
+    file: "data/datapackage.json",
+    message: `${path} beskriver fälten ${names}; väntade ${columns}`,
+  }];
+}
+
+/**
+ * Describes a new file like the file of the same name in the folder that the
+ * new file's folder is most like, which it may be a copy of.
+ */
 function adopt(
   { path, hash, rows }: Finding,
+  findings: readonly Finding[],
   described: readonly Description[],
 ): Description[] {
   const [folder, file] = path.split("/") as [string, string];
-  const twin = described.find((resource) => resource.path.endsWith(`/${file}`));
+  const hashes = new Set(
+    findings.filter((finding) => folderOf(finding) === folder)
+      .map((finding) => finding.hash),
+  );
+  const likeness = (resource: Description) =>
+    described.filter((other) =>
+      folderOf(other) === folderOf(resource) && hashes.has(other.hash)
+    ).length;
+  const [twin] = described
+    .filter((resource) => resource.path.endsWith(`/${file}`))
+    .sort((a, b) => likeness(b) - likeness(a));
   if (!twin) return [];
   const name = `${folder}-${file.replace(".csv", "").replaceAll("_", "-")}`;
-  const title = `${twin.title.split(",")[0]}, ${folder}`;
+  const title = `${twin.title.replace(/, [^,]*$/, "")}, ${folder}`;
   return [{ ...twin, name, path, title, hash, rows }];
+}
+
+function folderOf({ path }: { readonly path: string }): string {
+  return path.split("/")[0]!;
 }
 
 function changes(
@@ -149,8 +181,10 @@ function changes(
     const now = after.find((resource) => resource.path === path);
     if (!now) return [`data/${path}: filen finns inte längre`];
     if (!old) return [`data/${path}: ny fil, ${now.rows} rader`];
-    return old.hash === now.hash
-      ? []
-      : [`data/${path}: ändrad, ${old.rows} rader blev ${now.rows}`];
+    if (old.hash === now.hash) return [];
+    const rows = old.rows === now.rows
+      ? `${now.rows} rader som förut`
+      : `${old.rows} rader blev ${now.rows}`;
+    return [`data/${path}: ändrad, ${rows}`];
   });
 }

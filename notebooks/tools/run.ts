@@ -1,4 +1,5 @@
-import { latestFeeYear, listForbund } from "../../core/data/fee_data.ts";
+import { latestFeeYear } from "../../core/data/fee_data.ts";
+import { listForbund } from "../../core/data/open_forbund.ts";
 import { writeManifest } from "../../core/report/manifest.ts";
 import { stagePack } from "../../core/report/pack.ts";
 import { HELP, parseReportArguments } from "./arguments.ts";

@@ -1,0 +1,63 @@
+import { pathToFileURL } from "node:url";
+import { PROJECT_DATA, sha256Hex } from "./files.ts";
+
+/** New contents of some files, by path within the data folder. */
+export type Changes = Readonly<
+  Record<string, (text: string) => string | Uint8Array>
+>;
+
+/**
+ * Runs a test on a temporary copy of some of the project's data.
+ *
+ * @param paths Files to copy, within the data folder.
+ * @param changes Which of them to change on the way.
+ */
+export async function withCopiedData(
+  paths: readonly string[],
+  changes: Changes,
+  test: (data: URL) => Promise<void>,
+): Promise<void> {
+  const path = await Deno.makeTempDir({ prefix: "finsam-data-" });
+  try {
+    const data = pathToFileURL(`${path}/`);
+    for (const name of paths) {
+      const to = new URL(name, data);
+      const text = await Deno.readTextFile(new URL(name, PROJECT_DATA));
+      const changed = changes[name]?.(text) ?? text;
+      await Deno.mkdir(new URL(".", to), { recursive: true });
+      await Deno.writeFile(
+        to,
+        typeof changed === "string"
+          ? new TextEncoder().encode(changed)
+          : changed,
+      );
+    }
+    await test(data);
+  } finally {
+    await Deno.remove(path, { recursive: true });
+  }
+}
+
+/** Paths of a förbund's files, the statistics and the description of both. */
+export async function pathsOf(id: string): Promise<string[]> {
+  const paths = ["datapackage.json"];
+  for (const folder of [id, "reference"]) {
+    const url = new URL(folder, PROJECT_DATA);
+    for await (const { name, isFile } of Deno.readDir(url)) {
+      if (isFile) paths.push(`${folder}/${name}`);
+    }
+  }
+  return paths;
+}
+
+/** Lets a changed file pass as intended, as `deno task data --update` does. */
+export const described =
+  (path: string, text: string, rows: number) => (json: string): string => {
+    const dataPackage = JSON.parse(json);
+    for (const resource of dataPackage.resources) {
+      if (resource.path !== path) continue;
+      resource.hash = `sha256:${sha256Hex(text)}`;
+      resource.rows = rows;
+    }
+    return JSON.stringify(dataPackage);
+  };

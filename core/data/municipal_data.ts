@@ -1,0 +1,188 @@
+import type { Decimal } from "../money.ts";
+import { FEES } from "./fee_tables.ts";
+import { type InputFile, loadTable, PROJECT_DATA } from "./files.ts";
+import type { Forbund } from "./forbund.ts";
+import { SOCIAL_ASSISTANCE } from "./indicator_tables.ts";
+import { INTERVENTION_PERIODS } from "./intervention_tables.ts";
+import { openForbund } from "./open_forbund.ts";
+import { loadOptionalTable } from "./optional_table.ts";
+import { latestPopulation } from "./population.ts";
+import { POPULATION, type PopulationRow } from "./reference_tables.ts";
+import { MUNICIPAL_SOCIOECONOMICS } from "./socioeconomic_tables.ts";
+
+/** What a municipality got in a year, and what it paid. */
+export interface MunicipalOutcome {
+  /** Calendar year. */
+  readonly year: number;
+  /** SCB municipality code. */
+  readonly code: string;
+  /** Name. */
+  readonly name: string;
+  /** Participants in the förbund's interventions. */
+  readonly participants: number;
+  /** Participants at work after an intervention, as full-time jobs. */
+  readonly fullTimeJobs: number;
+  /** Member fee, whole kronor. */
+  readonly feeSek: Decimal;
+  /** Inhabitants that the fee is worked out from. */
+  readonly population: number;
+  /** What the inhabitants are: `all` or an age band. */
+  readonly measure: string;
+  /** Where the numbers were read, each once. */
+  readonly sources: readonly string[];
+}
+
+/** Which parties an intervention is for. */
+export interface InterventionParties {
+  /** Name of the intervention. */
+  readonly intervention: string;
+  /** The parties, as printed. */
+  readonly parties: string;
+  /** First day, `YYYY-MM-DD`. */
+  readonly startDate: string;
+  /** Last day, `YYYY-MM-DD`. */
+  readonly endDate: string;
+}
+
+/** Need in a municipality: households with social assistance in a year. */
+export interface MunicipalNeed {
+  /** Calendar year. */
+  readonly year: number;
+  /** SCB municipality code. */
+  readonly code: string;
+  /** Households with social assistance during the year. */
+  readonly households: number;
+  /** Inhabitants of all ages at the end of the year. */
+  readonly population: number;
+  /** Page the number was read on. */
+  readonly source: string;
+}
+
+/** What municipalities got and paid; empty where the förbund has no numbers. */
+export interface MunicipalData {
+  /** The förbund itself. */
+  readonly forbund: Forbund;
+  /** One row per municipality and year. */
+  readonly outcomes: readonly MunicipalOutcome[];
+  /** Interventions for individuals, and their parties. */
+  readonly interventions: readonly InterventionParties[];
+  /** Need, for every year that has it for all municipalities; ascending. */
+  readonly needs: readonly MunicipalNeed[];
+  /** The files that were read. */
+  readonly inputs: readonly InputFile[];
+  /** Whether any of the files holds made-up numbers. */
+  readonly synthetic: boolean;
+  /** `published` if all numbers of persons were published, else `protected`. */
+  readonly disclosure: "published" | "protected";
+}
+
+/**
+ * Loads what a förbund's municipalities got and paid.
+ *
+ * @param id The förbund's folder name, such as `rar`.
+ * @param data The data folder.
+ * @throws {InputError} If there is no such förbund.
+ * @throws {DataError} With every problem of the first faulty file.
+ */
+export async function loadMunicipalData(
+  id: string,
+  data: URL = PROJECT_DATA,
+): Promise<MunicipalData> {
+  const { folder, forbund, input } = await openForbund(id, data);
+  const fees = await loadTable(folder, `${id}/fees.csv`, FEES);
+  const reckoned = await loadOptionalTable(
+    folder,
+    `${id}/municipal_socioeconomics.csv`,
+    MUNICIPAL_SOCIOECONOMICS,
+  );
+  const periods = await loadOptionalTable(
+    folder,
+    `${id}/intervention_periods.csv`,
+    INTERVENTION_PERIODS,
+  );
+  const assistance = await loadTable(
+    folder,
+    "reference/social_assistance.csv",
+    SOCIAL_ASSISTANCE,
+  );
+  const population = await loadTable(
+    folder,
+    "reference/population.csv",
+    POPULATION,
+  );
+  const tables = [fees, reckoned, periods, assistance, population]
+    .filter((table) => table !== null);
+  const nameOf = new Map(forbund.members.map(({ code, name }) => [code, name]));
+  return {
+    forbund,
+    outcomes: (reckoned?.rows ?? []).flatMap((row) => {
+      const fee = fees.rows.find((other) =>
+        other.fee_year === row.year && other.member_code === row.member_code
+      );
+      if (!fee?.measure || fee.population === null) return [];
+      return [{
+        year: row.year,
+        code: fee.member_code,
+        name: nameOf.get(fee.member_code) ?? row.label,
+        participants: row.participants,
+        fullTimeJobs: row.full_time_jobs.toNumber(),
+        feeSek: row.fee_sek,
+        population: fee.population,
+        measure: fee.measure,
+        sources: [
+          ...new Set([row, fee].map((r) => `${r.document}, ${r.table}`)),
+        ],
+      }];
+    }),
+    interventions: (periods?.rows ?? [])
+      .filter(({ kind }) => kind === "individ")
+      .map((row) => ({
+        intervention: row.intervention,
+        parties: row.parties,
+        startDate: row.start_date,
+        endDate: row.end_date,
+      })),
+    needs: completeNeeds(assistance.rows, population.rows, forbund),
+    inputs: [input, ...tables.map((table) => table.input)],
+    synthetic: tables.some(({ resource }) => resource.synthetic),
+    disclosure: reckoned ? reckoned.resource.disclosure : "published",
+  };
+}
+
+/** The needs of the years in which every municipality has a number. */
+function completeNeeds(
+  rows: readonly {
+    readonly region_code: string;
+    readonly year: number;
+    readonly households: number | null;
+    readonly source: string;
+  }[],
+  population: readonly PopulationRow[],
+  { members }: Forbund,
+): MunicipalNeed[] {
+  const codes = members.filter(({ party }) => party === "kommun")
+    .map(({ code }) => code);
+  const years = [...new Set(rows.map(({ year }) => year))].sort();
+  return years.flatMap((year) => {
+    const inhabitants = latestPopulation(
+      population,
+      codes,
+      "all",
+      `${year}-12-31`,
+    )?.inhabitants;
+    const needs = codes.flatMap((code) => {
+      const row = rows.find((other) =>
+        other.year === year && other.region_code === code
+      );
+      if (!row || row.households === null || !inhabitants) return [];
+      return [{
+        year,
+        code,
+        households: row.households,
+        population: inhabitants.get(code)!,
+        source: row.source,
+      }];
+    });
+    return needs.length === codes.length ? needs : [];
+  });
+}

@@ -1,0 +1,40 @@
+import type { ColumnReading } from "./column_reading.ts";
+
+const TOTAL =
+  /^\s*(delsumma|slutsumma|totalsumma|summa|summering|totalt?|s:a|sum)(?![\p{L}\p{N}-])/iu;
+
+/**
+ * Finds rows that a spreadsheet has summed up: a total where something else is
+ * expected, or a total in a text while the row has no key. Tables that hold
+ * printed totals give each of them a key of its own.
+ *
+ * @param columns The table's columns, in the order of its schema.
+ * @param key Names of the columns that make up the key.
+ * @param records How many records there are.
+ * @returns The records, counted from 0.
+ */
+export function totalRecords(
+  columns: readonly ColumnReading[],
+  key: readonly string[],
+  records: number,
+): number[] {
+  const keyColumns = columns.filter(({ name }) => key.includes(name));
+  const found = new Set<number>();
+  columns.forEach((column, place) => {
+    const totals = totalTexts(column);
+    if (totals.size === 0) return;
+    for (let record = 0; record < records; record++) {
+      const id = column.ids[record]!;
+      if (!totals.has(id)) continue;
+      const misplaced = place === 0 || column.faults.has(id) ||
+        keyColumns.some(({ texts, ids }) => texts[ids[record]!] === "");
+      if (misplaced) found.add(record);
+    }
+  });
+  return [...found].sort((a, b) => a - b);
+}
+
+function totalTexts({ texts }: ColumnReading): Set<number> {
+  const ids = texts.map((text, id) => TOTAL.test(text) ? id : -1);
+  return new Set(ids.filter((id) => id !== -1));
+}

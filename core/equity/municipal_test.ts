@@ -1,0 +1,150 @@
+import assert from "node:assert/strict";
+import { loadMunicipalData } from "../data/municipal_data.ts";
+import { accessGroups, COMMON_GROUP } from "./access_groups.ts";
+import { funnelLimits } from "./funnel_limits.ts";
+import { compareMunicipalities } from "./municipal_comparison.ts";
+import { municipalSpread } from "./municipal_spread.ts";
+
+/** Name, limits by scipy and where the participants are. */
+const EXPECTED_LIMITS = [
+  ["Eskilstuna", 203, 301, "below"],
+  ["Flen", 16, 51, "above"],
+  ["Gnesta", 11, 42, "above"],
+  ["Nyköping", 95, 165, "below"],
+  ["Oxelösund", 11, 42, "inside"],
+  ["Strängnäs", 59, 117, "inside"],
+  ["Trosa", 16, 51, "inside"],
+  ["Katrineholm", 51, 105, "inside"],
+  ["Vingåker", 7, 34, "inside"],
+];
+
+Deno.test("participants and jobs are told per inhabitant and per krona of fee", async () => {
+  const comparison = compareMunicipalities(
+    await loadMunicipalData("rar"),
+    2025,
+  )!;
+  const flen = comparison.municipalities.find(({ code }) => code === "0482")!;
+  // 62 participants and 2.75 jobs on 8 371 inhabitants and 190 989 kr.
+  near(flen.participantsPer1000, 62 / 8.371);
+  near(flen.jobsPer1000, 2.75 / 8.371);
+  near(flen.participantsPer100000Sek!, 62 / 1.90989);
+  near(flen.jobsPerMillionSek!, 2.75 / 0.190989);
+  // 676 participants on 175 319 inhabitants.
+  near(flen.expected, 676 * 8371 / 175319);
+  near(comparison.participantsPer1000, 676 / 175.319);
+  assert.equal(comparison.fullTimeJobs, 20);
+});
+
+Deno.test("the municipalities beyond chance are told apart from the small ones", async () => {
+  const { municipalities, dispersion } = compareMunicipalities(
+    await loadMunicipalData("rar"),
+    2025,
+  )!;
+  // scipy 1.17.1: poisson.ppf([0.001, 0.999], 676*n/175319) for every n.
+  assert.deepEqual(
+    municipalities.map(({ name, outer, position }) => [
+      name,
+      outer.low,
+      outer.high,
+      position,
+    ]),
+    EXPECTED_LIMITS,
+  );
+  assert.ok(dispersion! > 30 && dispersion! < 33);
+});
+
+Deno.test("the funnel closes as the municipalities grow, around the common rate", async () => {
+  const comparison = compareMunicipalities(
+    await loadMunicipalData("rar"),
+    2025,
+  )!;
+  const points = funnelLimits(comparison, 20);
+  assert.equal(points.length, 20);
+  for (const point of points) {
+    assert.ok(point.outerLow <= point.innerLow);
+    assert.ok(point.innerLow < comparison.participantsPer1000);
+    assert.ok(point.innerHigh > comparison.participantsPer1000);
+    assert.ok(point.innerHigh <= point.outerHigh);
+  }
+  const width = ({ outerHigh, outerLow }: typeof points[number]) =>
+    outerHigh - outerLow;
+  assert.ok(width(points.at(-1)!) < width(points[0]!) / 3);
+});
+
+Deno.test("municipalities are grouped by the interventions that name them", async () => {
+  const groups = accessGroups(await loadMunicipalData("rar"), 2025);
+  // Årsredovisning 2025, Insatser: Cooperari with Eskilstuna, SPIRA with six.
+  assert.equal(groups.get("0484"), "Cooperari");
+  for (const code of ["0482", "0461", "0480", "0481", "0486", "0488"]) {
+    assert.equal(groups.get(code), "SPIRA Sörmland (ESF)");
+  }
+  for (const code of ["0428", "0483"]) {
+    assert.equal(groups.get(code), COMMON_GROUP);
+  }
+});
+
+Deno.test("an intervention that has not begun gives no access", async () => {
+  const groups = accessGroups(await loadMunicipalData("rar"), 2022);
+  assert.deepEqual([...new Set(groups.values())], [COMMON_GROUP]);
+});
+
+Deno.test("between and within groups are the whole of Theil's index", async () => {
+  const data = await loadMunicipalData("rar");
+  const { participants, jobs } = municipalSpread(
+    data,
+    compareMunicipalities(data, 2025),
+  )!;
+  for (const { theil } of [participants, jobs!]) {
+    assert.ok(Math.abs(theil.between + theil.within - theil.total) < 1e-12);
+  }
+  // Eskilstuna is alone in its group, so nothing is within it.
+  const alone = participants.theil.groups.find(({ group }) =>
+    group === "Cooperari"
+  )!;
+  near(alone.within, 0);
+  // Its 164 of 676 participants on 65 096 of 175 319 inhabitants.
+  const share = 164 / 676;
+  near(alone.between, share * Math.log(share / (65096 / 175319)));
+});
+
+Deno.test("the municipalities' levels vary by their standard deviation over their mean", async () => {
+  const data = await loadMunicipalData("rar");
+  const comparison = compareMunicipalities(data, 2025)!;
+  const [first, second] = comparison.municipalities;
+  // Eskilstuna 164/65 096 and Flen 62/8 371: of two values the standard
+  // deviation is their distance over the root of two.
+  const pair = { ...comparison, municipalities: [first!, second!] };
+  const { participants } = municipalSpread(data, pair)!;
+  const [a, b] = [164 / 65096, 62 / 8371];
+  near(participants.variation!, (b - a) / Math.SQRT2 / ((a + b) / 2));
+  const alone = { ...comparison, municipalities: [first!] };
+  assert.equal(municipalSpread(data, alone)!.participants.variation, null);
+});
+
+Deno.test("participants are compared with the latest need that is known everywhere", async () => {
+  const data = await loadMunicipalData("rar");
+  const { need } = municipalSpread(data, compareMunicipalities(data, 2025))!;
+  assert.equal(need!.year, 2019);
+  // Least need first: Trosa with 116 households, last Vingåker with 378.
+  assert.equal(need!.curve[1]!.id, "0488");
+  assert.equal(need!.curve.at(-1)!.id, "0428");
+  assert.ok(need!.index < 0 && need!.needIndex > 0);
+});
+
+Deno.test("need that a municipality lacks is not guessed", async () => {
+  const data = { ...await loadMunicipalData("rar"), needs: [] };
+  const spread = municipalSpread(data, compareMunicipalities(data, 2025))!;
+  assert.equal(spread.need, null);
+});
+
+Deno.test("a förbund without municipal numbers has nothing to compare", async () => {
+  const data = await loadMunicipalData("sydnarke");
+  const comparison = compareMunicipalities(data, 2025);
+  assert.equal(comparison, null);
+  assert.equal(municipalSpread(data, comparison), null);
+  assert.deepEqual(funnelLimits(comparison), []);
+});
+
+function near(found: number, expected: number): void {
+  assert.ok(Math.abs(found - expected) < 1e-12, `${found}, ${expected}`);
+}

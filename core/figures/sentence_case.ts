@@ -1,0 +1,4 @@
+/** A phrase as it begins a sentence. */
+export function upperFirst(text: string): string {
+  return text.charAt(0).toLocaleUpperCase("sv") + text.slice(1);
+}

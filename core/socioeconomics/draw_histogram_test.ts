@@ -1,0 +1,67 @@
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import { DrawHistogram } from "./draw_histogram.ts";
+import { DrawMoments } from "./draw_moments.ts";
+
+Deno.test("a quantile is off by at most a bin, and a bin is small", () => {
+  const numbers = fc.array(
+    fc.double({ min: -5e7, max: 5e7, noNaN: true }),
+    { minLength: 1, maxLength: 300 },
+  );
+  fc.assert(fc.property(numbers, fc.double({ min: 0, max: 1, noNaN: true }), (
+    values,
+    share,
+  ) => {
+    const histogram = histogramOf(values);
+    const sorted = values.toSorted((a, b) => a - b);
+    const at = Math.min(
+      values.length - 1,
+      Math.max(0, Math.ceil(share * values.length) - 1),
+    );
+    const error = Math.abs(histogram.quantile(share) - sorted[at]!);
+    assert.ok(error <= histogram.width, `${error} > ${histogram.width}`);
+    const largest = Math.max(...values.map(Math.abs));
+    assert.ok(histogram.width <= Math.max(1, largest / 16_000));
+  }));
+});
+
+Deno.test("classes and the share from 0 count every number once", () => {
+  // One bin is 1 wide: classes of 2 from −4 to 6
+  const histogram = histogramOf([-3.5, -0.1, 0, 0.5, 1.9, 2, 5]);
+  assert.deepEqual(
+    histogram.classes(2, -2, 3).map((share) => Math.round(share * 7)),
+    [1, 1, 3, 1, 1],
+  );
+  assert.equal(histogram.shareFromZero(), 5 / 7);
+});
+
+Deno.test("a number that is not finite is refused", () => {
+  assert.throws(() => histogramOf([Infinity]), /must be finite/);
+});
+
+Deno.test("moments are those of the numbers, however far from 0 they lie", () => {
+  // 1, 2, 3, 4 above ten millions: mean 2.5, variance 5 / 3. The first input
+  // rises with them, the second falls, the third is constant.
+  const moments = new DrawMoments(1e7, [0, 0, 0]);
+  moments.add(
+    Float64Array.of(1e7 + 1, 1e7 + 2, 1e7 + 3, 1e7 + 4),
+    [
+      Float64Array.of(10, 20, 30, 40),
+      Float64Array.of(4, 3, 2, 1),
+      Float64Array.of(7, 7, 7, 7),
+    ],
+    4,
+  );
+  assert.equal(moments.mean, 1e7 + 2.5);
+  assert.ok(Math.abs(moments.sd - Math.sqrt(5 / 3)) < 1e-12);
+  const [rising, falling, constant] = moments.correlations;
+  assert.ok(Math.abs(rising! - 1) < 1e-12);
+  assert.ok(Math.abs(falling! + 1) < 1e-12);
+  assert.equal(constant, 0);
+});
+
+function histogramOf(values: readonly number[]): DrawHistogram {
+  const histogram = new DrawHistogram();
+  histogram.add(Float64Array.from(values), values.length);
+  return histogram;
+}

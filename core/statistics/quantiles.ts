@@ -1,0 +1,39 @@
+import * as jstat from "jstat";
+import { normalQuantile } from "./distributions_normal.ts";
+
+/** What is used of the library, which has no types. */
+const { beta } = jstat.default as unknown as {
+  readonly beta: { inv(p: number, a: number, b: number): number };
+};
+
+/**
+ * How many standard errors an interval reaches to each side under the normal
+ * distribution: 1.96 at the level 0.95.
+ *
+ * @param level Confidence level, above 0 and below 1.
+ * @throws {RangeError} If the level is outside its range.
+ */
+export function twoSidedZ(level: number): number {
+  checkLevel(level);
+  return normalQuantile((1 + level) / 2);
+}
+
+/**
+ * Quantile of the beta distribution, to about nine decimals.
+ *
+ * @param p Probability, 0–1.
+ * @param a First shape, above 0.
+ * @param b Second shape, above 0.
+ */
+export function betaQuantile(p: number, a: number, b: number): number {
+  return beta.inv(p, a, b);
+}
+
+/** Refuses a confidence level that is not strictly between 0 and 1. */
+export function checkLevel(level: number): void {
+  if (!(level > 0 && level < 1)) {
+    throw new RangeError(
+      `Level must be above 0 and below 1: current value is ${level}`,
+    );
+  }
+}

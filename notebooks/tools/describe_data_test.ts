@@ -1,0 +1,106 @@
+import assert from "node:assert/strict";
+import { pathsOf, withCopiedData } from "../../core/data/data_fixtures.ts";
+import { loadPublications } from "../../core/data/publications.ts";
+import { reconcile } from "../../core/reconciliation/audit.ts";
+import { findingsOf } from "../../core/reconciliation/finding.ts";
+import { describeData } from "./describe_data.ts";
+
+Deno.test("a copied folder is described like its original and can be reconciled at once", async () => {
+  await withDraft(async (data) => {
+    const { code, lines } = await describing(data, true);
+    assert.equal(code, 0);
+    assert.ok(lines.includes("data/utkast/fees.csv: ny fil, 6 rader"));
+    const publications = await loadPublications("utkast", data);
+    const differing = findingsOf(reconcile(publications), "differs");
+    assert.deepEqual(
+      differing.map(({ identity }) => identity.identity_id),
+      ["helarsekvivalenter-riket-2023", "driftbidrag-2025", "kansli-beslut"],
+    );
+  });
+});
+
+Deno.test("a copy takes its description from the folder it is most like", async () => {
+  await withDraft(async (data) => {
+    await describing(data, true);
+    const { title, sources } = (await resources(data)).get(
+      "utkast/fee_totals.csv",
+    )!;
+    assert.equal(title, "Medlemsavgifter, tryckta summor, utkast");
+    assert.deepEqual(sources, [{
+      title: "Sydnärke, Verksamhetsplan 2025, 7.2 Tabell 2",
+    }]);
+  });
+});
+
+Deno.test("a changed file is told, described again, and forgotten when it is gone", async () => {
+  await withDraft(async (data) => {
+    await describing(data, true);
+    const fees = new URL("utkast/fees.csv", data);
+    const text = await Deno.readTextFile(fees);
+    await Deno.writeTextFile(fees, text.replace("115305", "115350"));
+    const told = await describing(data, false);
+    assert.equal(told.code, 1);
+    assert.deepEqual(told.lines, [
+      "data/utkast/fees.csv: ändrad, 6 rader som förut",
+      "Är ändringarna avsedda, kör deno task data --update",
+    ]);
+    assert.equal((await describing(data, true)).code, 0);
+    assert.match(
+      (await describing(data, false)).lines[0]!,
+      /stämmer med sin beskrivning/,
+    );
+    await Deno.remove(new URL("utkast", data), { recursive: true });
+    await describing(data, true);
+    assert.equal((await resources(data)).has("utkast/fees.csv"), false);
+  });
+});
+
+Deno.test("fields that are not the file's columns are a problem", async () => {
+  await withDraft(async (data) => {
+    const file = new URL("datapackage.json", data);
+    const text = await Deno.readTextFile(file);
+    await Deno.writeTextFile(file, text.replace('"quarter_sek"', '"q_sek"'));
+    const { code, lines } = await describing(data, true);
+    assert.equal(code, 1);
+    assert.match(
+      lines[0]!,
+      /^data\/datapackage.json: rar\/fee_totals.csv beskriver fälten .*q_sek/,
+    );
+  });
+});
+
+/** A copy of the data with a further förbund, `utkast`, copied from Sydnärke. */
+async function withDraft(test: (data: URL) => Promise<void>): Promise<void> {
+  const paths = [...await pathsOf("rar"), ...await pathsOf("sydnarke")];
+  await withCopiedData([...new Set(paths)], {}, async (data) => {
+    await Deno.mkdir(new URL("utkast", data));
+    for (const path of paths.filter((name) => name.startsWith("sydnarke/"))) {
+      const text = await Deno.readTextFile(new URL(path, data));
+      await Deno.writeTextFile(
+        new URL(path.replace("sydnarke", "utkast"), data),
+        text.replace('"id": "sydnarke"', '"id": "utkast"'),
+      );
+    }
+    await test(data);
+  });
+}
+
+async function resources(data: URL) {
+  const text = await Deno.readTextFile(new URL("datapackage.json", data));
+  const described: { path: string; title: string; sources: unknown }[] =
+    JSON.parse(text).resources;
+  return new Map(described.map((resource) => [resource.path, resource]));
+}
+
+/** Runs the tool and gives what it said, line by line. */
+async function describing(data: URL, update: boolean) {
+  const { log, error } = console;
+  const lines: string[] = [];
+  console.log = console.error = (message: string) =>
+    lines.push(...message.split("\n"));
+  try {
+    return { code: await describeData(data, update), lines };
+  } finally {
+    Object.assign(console, { log, error });
+  }
+}
