@@ -20,6 +20,7 @@ const FLOORS: Readonly<Record<string, number>> = {
 /** Rooms on one floor where one is plainly built on the other. */
 const BUILT_ON = new Set([
   "parameters -> data",
+  "disclosure -> outcomes",
   "equity -> outcomes",
   "report -> figures",
 ]);

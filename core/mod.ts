@@ -266,7 +266,7 @@ export type {
   Attribution,
   BalanceClass,
   Driver,
-  Spread,
+  SimulatedSpread,
 } from "./socioeconomics/simulation_spread.ts";
 export { paybackYears } from "./socioeconomics/payback.ts";
 export {
@@ -336,14 +336,12 @@ export {
   municipalBalanceTable,
   workingTimeTable,
 } from "./report/socioeconomic_table.ts";
-export {
-  assumptionTable,
-  breakEvenTable,
-  flowTable,
-  perspectiveTable,
-  scenarioTable,
-  uncertaintyTable,
-} from "./report/socioeconomic_result_tables.ts";
+export { assumptionTable } from "./report/socioeconomic_assumption_table.ts";
+export { breakEvenTable } from "./report/socioeconomic_break_even_table.ts";
+export { flowTable } from "./report/socioeconomic_flow_table.ts";
+export { perspectiveTable } from "./report/socioeconomic_perspective_table.ts";
+export { scenarioTable } from "./report/socioeconomic_scenario_table.ts";
+export { uncertaintyTable } from "./report/socioeconomic_uncertainty_table.ts";
 export {
   publishedCheckText,
   smallNumberSentences,
@@ -378,7 +376,8 @@ export {
 } from "./disclosure/protect.ts";
 export { type RoundedTableSet, roundTables } from "./disclosure/rounding.ts";
 export {
-  exitOutcomeCounts,
-  exitReasonCounts,
-} from "./disclosure/exit_counts.ts";
-export { participantCounts } from "./disclosure/participant_counts.ts";
+  exitsShown,
+  outcomeCounts,
+  type ProtectedExits,
+  protectedExits,
+} from "./disclosure/protected_exits.ts";

@@ -1,4 +1,4 @@
-import { DistinctCells, enlarged, PADDING } from "./distinct_cells.ts";
+import { DistinctCells, enlarged } from "./distinct_cells.ts";
 
 /** What stands between the cells of a record. */
 export type Separator = "," | ";" | "\t";
@@ -64,7 +64,8 @@ export function splitCsv(utf8: Uint8Array, separator: Separator): CsvFile {
     for (; records < first + BLOCK && !scan.done; records++) {
       splitRecord(scan, columns, records, records - first, ragged);
     }
-    for (const column of columns) column.add(records - first);
+    const expected = Math.ceil(records / scan.progress);
+    for (const column of columns) column.add(records - first, expected);
   }
   return {
     header,
@@ -123,7 +124,7 @@ interface FormerCell {
 
 /** Walks over the cells of a file; its fields describe the latest cell. */
 class CellScan implements FormerCell {
-  readonly file: DataView<ArrayBuffer>;
+  readonly file: DataView;
   readonly faults: QuoteFault[] = [];
   from = 0;
   span = 0;
@@ -143,13 +144,17 @@ class CellScan implements FormerCell {
 
   constructor(utf8: Uint8Array, separator: number) {
     this.#size = utf8.length;
-    this.#bytes = new Uint8Array(utf8.length + PADDING);
-    this.#bytes.set(utf8);
-    this.file = new DataView(this.#bytes.buffer as ArrayBuffer);
+    this.#bytes = utf8;
+    this.file = new DataView(utf8.buffer, utf8.byteOffset, utf8.byteLength);
     this.#separator = separator;
     for (const byte of [separator, LINE_FEED, CARRIAGE_RETURN, QUOTE]) {
       this.#marks[byte] = 1;
     }
+  }
+
+  /** How much of the file has been passed, up to 1. */
+  get progress(): number {
+    return Math.min(this.#at / this.#size, 1);
   }
 
   get done(): boolean {
@@ -162,7 +167,8 @@ class CellScan implements FormerCell {
    */
   repeats(former: FormerCell): boolean {
     const { from, span } = former;
-    if (span === 0 || this.#at + span > this.#size) return false;
+    // Four bytes are compared at a time, so that three more must follow.
+    if (span === 0 || this.#at + span + 3 > this.#size) return false;
     for (let done = 0; done < span; done += 4) {
       const differing = this.file.getInt32(this.#at + done, true) ^
         this.file.getInt32(from + done, true);
@@ -289,10 +295,13 @@ class ColumnBuilder {
     this.latest.span = 0;
   }
 
-  /** Takes over as many records as have been placed. */
-  add(count: number): void {
+  /** Takes over as many records as have been placed, of so many expected. */
+  add(count: number, expected: number): void {
     const needed = this.#records + count;
-    if (needed > this.#ids.length) this.#ids = enlarged(this.#ids, needed * 2);
+    if (needed > this.#ids.length) {
+      const size = Math.max(needed, Math.min(expected, needed * 8));
+      this.#ids = enlarged(this.#ids, Math.ceil(size * 1.1));
+    }
     for (let place = 0; place < count; place++) {
       const length = this.#lengths[place]!;
       if (length !== REPEATED) {

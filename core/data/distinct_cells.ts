@@ -1,6 +1,3 @@
-/** Bytes that must follow the file, for a cell is looked at in words of four. */
-export const PADDING = 8;
-
 /**
  * Where the cells are looked up: open addressing, four numbers a slot. The
  * first eight bytes stand in the slot itself, so that most cells are told apart
@@ -30,7 +27,7 @@ export class DistinctCells {
   #cells: Int32Array = new Int32Array(64);
   #count = 0;
 
-  /** Takes the whole file in UTF-8 with {@linkcode PADDING} after it. */
+  /** Takes the whole file in UTF-8. */
   constructor(file: DataView) {
     this.#file = file;
   }
@@ -46,8 +43,13 @@ export class DistinctCells {
     const slots = this.#slots;
     const last = slots.length - SLOT;
     const head = length < 8 ? length : 8;
-    const first = this.#file.getInt32(start, true) & FIRST_BYTES[head]!;
-    const second = this.#file.getInt32(start + 4, true) & SECOND_BYTES[head]!;
+    const inside = start + 8 <= this.#file.byteLength;
+    const first = inside
+      ? this.#file.getInt32(start, true) & FIRST_BYTES[head]!
+      : word(this.#file, start, length);
+    const second = inside
+      ? this.#file.getInt32(start + 4, true) & SECOND_BYTES[head]!
+      : word(this.#file, start + 4, length - 4);
     const size = length * 2 + escaped;
     const rest = length > 8 ? restHash(this.#file, start, length) : 0;
     let at = (mixed(first, second, length, rest) * SLOT) & last;
@@ -122,7 +124,8 @@ export class DistinctCells {
 
   /** The bytes of all cells after one another, and their lengths as texts. */
   #joined(): { bytes: Uint8Array; lengths: number[] } {
-    const file = new Uint8Array(this.#file.buffer);
+    const { buffer, byteOffset, byteLength } = this.#file;
+    const file = new Uint8Array(buffer, byteOffset, byteLength);
     let total = 0;
     for (let id = 0; id < this.#count; id++) {
       total += this.#cells[id * 2 + 1]! >> 1;
@@ -141,10 +144,20 @@ export class DistinctCells {
   }
 }
 
-/** The next four bytes of a cell as a number; 0 for each after its end. */
+/**
+ * The next four bytes of a cell as a number; 0 for each after its end. At the
+ * end of the file they are taken one by one.
+ */
 function word(file: DataView, at: number, left: number): number {
-  const bytes = file.getInt32(at, true);
-  return left >= 4 ? bytes : bytes << (8 * (4 - left));
+  if (at + 4 <= file.byteLength) {
+    const bytes = file.getInt32(at, true);
+    return left >= 4 ? bytes : left <= 0 ? 0 : bytes & FIRST_BYTES[left]!;
+  }
+  let bytes = 0;
+  for (let place = 0; place < 4 && place < left; place++) {
+    bytes |= file.getUint8(at + place) << (8 * place);
+  }
+  return bytes;
 }
 
 /** A hash of a cell, of 30 bits, which engines hold without an allocation. */

@@ -1,21 +1,11 @@
 import assert from "node:assert/strict";
-import {
-  EXIT_MAPPING,
-  type ExitByReasonRow,
-  type ExitMappingRow,
-  EXITS_BY_REASON,
-} from "../data/exit_tables.ts";
-import { PROJECT_DATA } from "../data/files.ts";
-import {
-  type ParticipantRow,
-  PARTICIPANTS,
-} from "../data/participant_tables.ts";
-import { readTable, type TableSchema } from "../data/table.ts";
+import { loadOutcomeData } from "../data/outcome_data.ts";
+import { exitTables } from "../outcomes/exit_table.ts";
 import { attack, attackRounded, narrowerThan } from "./attack_fixtures.ts";
-import { exitOutcomeCounts, exitReasonCounts } from "./exit_counts.ts";
-import { participantCounts } from "./participant_counts.ts";
+import { exitReasonCounts } from "./exit_counts.ts";
 import { primaryCells } from "./primary.ts";
 import { protect } from "./protect.ts";
+import { outcomeCounts } from "./protected_exits.ts";
 import { roundTables } from "./rounding.ts";
 import { DEFAULT_RULE, type DisclosureRule } from "./rule.ts";
 import {
@@ -24,7 +14,7 @@ import {
   randomTable,
   randomTableSet,
 } from "./table_set_fixtures.ts";
-import { linkTables, type TableSet, withShare } from "./table_set.ts";
+import { type TableSet, withShare } from "./table_set.ts";
 
 /** FINSAM_ATTACKS=1000 attacks as many table sets. */
 const ATTACKS = Number(Deno.env.get("FINSAM_ATTACKS") ?? 60);
@@ -138,28 +128,22 @@ Deno.test("the attacker narrows nothing in a large table", () => {
 });
 
 Deno.test("the attacker narrows nothing in Tabell 1, treated as protected", async () => {
-  const { hidden, narrower } = found(exitReasonCounts(await exits()));
+  const [table] = exitTables(await loadOutcomeData("rar"));
+  const { hidden, narrower } = found(exitReasonCounts(table!));
   assert.deepEqual(narrower, []);
   assert.ok(hidden.length > 0);
 });
 
 Deno.test("nor when exits by outcome, participants and goal shares are shown too", async () => {
+  const data = await loadOutcomeData("rar");
   const ended = { year: "2025", flow: "ended" };
-  const outcomes = exitOutcomeCounts(
-    await exits(),
-    await rowsOf<ExitMappingRow>("exit_mapping.csv", EXIT_MAPPING),
-  );
-  const linked = linkTables([
-    outcomes,
-    participantCounts(await participants()),
-  ]);
   const shares = ["arbete", "studier", "rehab"].reduce(
     (tables, category) =>
       withShare(tables, {
         numerator: { ...ended, category },
         denominator: ended,
       }),
-    linked,
+    outcomeCounts(exitTables(data), data.participants),
   );
   const { hidden, narrower } = found(shares);
   assert.deepEqual(narrower, []);
@@ -178,21 +162,3 @@ Deno.test("rounded tables leave every number at least the base less 1 apart", ()
   }
   assert.ok(attacked >= 12, `only ${attacked} were additive`);
 });
-
-function exits(): Promise<ExitByReasonRow[]> {
-  return rowsOf("exits_by_reason.csv", EXITS_BY_REASON);
-}
-
-function participants(): Promise<ParticipantRow[]> {
-  return rowsOf("participants.csv", PARTICIPANTS);
-}
-
-async function rowsOf<Row>(
-  file: string,
-  schema: TableSchema,
-): Promise<Row[]> {
-  const bytes = await Deno.readFile(new URL(`rar/${file}`, PROJECT_DATA));
-  const { rows, problems } = readTable(bytes, schema, file);
-  assert.deepEqual(problems, []);
-  return rows as Row[];
-}

@@ -5,8 +5,8 @@ import type { Incidence } from "./incidence.ts";
  * while others go down by one.
  */
 export interface Move {
-  /** How much each cell changes, by index; cells that keep are left out. */
-  readonly change: ReadonlyMap<number, number>;
+  /** Which way each cell goes, by index; cells that keep are left out. */
+  readonly change: ReadonlyMap<number, 1 | -1>;
   /** What the cells cost together, the first one left out. */
   readonly cost: number;
 }
@@ -68,7 +68,7 @@ export function balancing(excess: number, factor: 1 | -1): 1 | -1 {
 
 /** A change that leaves no sum open, as a move. */
 export function moveOf(closed: Change): Move {
-  const change = new Map<number, number>();
+  const change = new Map<number, 1 | -1>();
   for (let at: Change | null = closed; at; at = at.before) {
     change.set(at.cell, at.direction);
   }

@@ -13,7 +13,7 @@ import {
   type Where,
 } from "./table_set.ts";
 
-/** Built on the outcomes: what an exit table counts, for protecting it. */
+// Built on the outcomes room: protection begins with what its tables count.
 
 const SEXES = ["K", "M", "T"] as const;
 /** Numbers by sex of one row, and what the row counts. */
@@ -77,8 +77,11 @@ export function exitOutcomeCounts(table: ExitTable): TableSet {
   const reasons = exitReasonCounts(table);
   const everybody = totalRow(table);
   const inOne = [
-    ...Map.groupBy(table.reasons, ({ interventionId, category }) =>
-      JSON.stringify([interventionId, category])).values(),
+    ...Map.groupBy(
+      table.reasons,
+      ({ interventionId, category }) =>
+        JSON.stringify([interventionId, category]),
+    ).values(),
   ].map((rows) => outcomeRow(table.year, rows));
   const overall = [
     ...Map.groupBy(table.reasons, ({ category }) => category),

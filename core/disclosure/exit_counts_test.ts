@@ -1,106 +1,105 @@
 import assert from "node:assert/strict";
-import type { ExitByReasonRow, ExitMappingRow } from "../data/exit_tables.ts";
+import type { ExitTable, SexCounts } from "../outcomes/exit_table.ts";
 import { exitOutcomeCounts, exitReasonCounts } from "./exit_counts.ts";
 import { cellId, type TableSet, type Where } from "./table_set.ts";
 
-type Count = readonly [
-  intervention: string,
-  reason: string,
-  sex: "K" | "M" | "T",
-  exits: number,
-  level?: "item" | "subtotal" | "total",
-];
+function counts(women: number | null, men: number | null, both: number) {
+  return { K: women, M: men, T: both } satisfies SexCounts;
+}
 
-/** Two interventions as in the annual report's Tabell 1, with few reasons. */
-const COUNTS: readonly Count[] = [
-  ["a", "A", "K", 17, "subtotal"],
-  ["a", "A", "M", 10, "subtotal"],
-  ["a", "A", "T", 27, "subtotal"],
-  ["a", "Arbete", "K", 12],
-  ["a", "Arbete", "M", 10],
-  ["a", "Arbete", "T", 22],
-  ["a", "Praktik", "K", 5],
-  ["a", "Praktik", "T", 5],
-  ["b", "B", "K", 8, "subtotal"],
-  ["b", "B", "T", 8, "subtotal"],
-  ["b", "Arbete", "K", 8],
-  ["b", "Arbete", "T", 8],
-  ["totalt", "Summa", "T", 35, "total"],
-];
-const ROWS = COUNTS.map((
-  [intervention_id, reason, sex, exits, level = "item"],
-): ExitByReasonRow => ({
-  row_id: "x",
+/** Two interventions with few reasons. */
+const TABLE: ExitTable = {
   year: 2025,
-  intervention_id,
-  reason,
-  sex,
-  level,
-  exits,
-  document: "d",
-  table: "t",
-}));
+  reasons: [
+    ["a", "Arbete", "arbete", counts(12, 10, 22)],
+    ["a", "Praktik", "rehab", counts(3, 0, 3)],
+    ["a", "Prövning", "rehab", counts(2, 0, 2)],
+    ["b", "Arbete", "arbete", counts(8, 0, 8)],
+  ].map(([interventionId, reason, category, exits]) => ({
+    interventionId,
+    intervention: interventionId,
+    reason,
+    category,
+    exits,
+  } as ExitTable["reasons"][number])),
+  interventions: [
+    { interventionId: "a", intervention: "A", ended: counts(17, 10, 27) },
+    { interventionId: "b", intervention: "B", ended: counts(8, 0, 8) },
+  ],
+  everybody: counts(25, 10, 35),
+  sources: [],
+};
 const ENDED = { year: "2025", flow: "ended" };
 
 function personsOf({ cells }: TableSet, where: Where): number | undefined {
   return cells.find(({ id }) => id === cellId({ ...ENDED, ...where }))?.persons;
 }
 
+/** Parts of the sums that a number is the total of. */
+function partsOf({ sums }: TableSet, where: Where): string[][] {
+  const id = cellId({ ...ENDED, ...where });
+  return sums.filter(({ total }) => total === id).map((
+    { parts },
+  ) => [...parts]);
+}
+
+const named = (where: Where) => cellId({ ...ENDED, ...where });
+
 Deno.test("exits are counted by intervention, reason and sex, with all totals", () => {
-  const tables = exitReasonCounts(ROWS);
+  const tables = exitReasonCounts(TABLE);
+  // 4 reasons, 2 interventions and everybody, by three sexes.
+  assert.equal(tables.cells.length, 7 * 3);
   assert.equal(personsOf(tables, {}), 35);
   assert.equal(personsOf(tables, { sex: "K" }), 25);
-  assert.equal(personsOf(tables, { intervention_id: "a" }), 27);
-  assert.equal(
-    personsOf(tables, { intervention_id: "a", reason: "Praktik", sex: "M" }),
-    0,
-  );
+  const where = { intervention_id: "a", reason: "Praktik" };
+  assert.equal(personsOf(tables, { ...where, sex: "M" }), 0);
 });
 
-Deno.test("a reason that an intervention does not use is no count of it", () => {
-  const tables = exitReasonCounts(ROWS);
-  const where = { intervention_id: "b", reason: "Praktik" };
-  assert.equal(personsOf(tables, where), undefined);
+Deno.test("an intervention is the sum of its reasons and of its sexes", () => {
+  const a = { intervention_id: "a" };
+  assert.deepEqual(partsOf(exitReasonCounts(TABLE), a), [
+    [named({ ...a, sex: "K" }), named({ ...a, sex: "M" })],
+    ["Arbete", "Praktik", "Prövning"].map((reason) => named({ ...a, reason })),
+  ]);
 });
 
-Deno.test("an intervention's total links its own table with the summary", () => {
-  const { sums } = exitReasonCounts(ROWS);
-  const id = cellId({ ...ENDED, intervention_id: "a" });
-  // Total of its reasons, total of its sexes, part of all interventions.
-  assert.equal(sums.filter(({ total }) => total === id).length, 2);
-  assert.equal(sums.filter(({ parts }) => parts.includes(id)).length, 1);
-});
-
-Deno.test("a printed total that is not the sum is refused", () => {
-  const wrong = ROWS.map((row) =>
-    row.level === "total" ? { ...row, exits: 36 } : row
-  );
+Deno.test("a total that is not the sum of its parts is refused", () => {
+  const wrong = { ...TABLE, everybody: counts(25, 10, 36) };
   assert.throws(() => exitReasonCounts(wrong), {
     name: "InputError",
-    message: "totalen är 36, men delarna är 35 tillsammans",
+    message: "flow=ended, year=2025 är 36, men delarna är 35 tillsammans",
   });
+});
+
+Deno.test("numbers that are not known are neither counted nor summed", () => {
+  const table = {
+    ...TABLE,
+    reasons: TABLE.reasons.map((row) =>
+      row.reason === "Praktik" ? { ...row, exits: counts(null, null, 3) } : row
+    ),
+  };
+  const tables = exitReasonCounts(table);
+  const a = { intervention_id: "a" };
+  const where = { ...a, reason: "Praktik" };
+  assert.equal(personsOf(tables, { ...where, sex: "K" }), undefined);
+  assert.equal(personsOf(tables, where), 3);
+  assert.equal(partsOf(tables, { ...a, sex: "K" }).length, 0);
+  assert.equal(partsOf(tables, a).length, 2);
 });
 
 Deno.test("outcomes are sums of the reasons that count as them", () => {
-  const mapping = [["a", "Arbete", "arbete"], ["a", "Praktik", "rehab"], [
-    "b",
-    "Arbete",
-    "arbete",
-  ]].map(([intervention_id, reason, category]) => ({
-    intervention_id,
-    reason,
-    category,
-  } as ExitMappingRow));
-  const tables = exitOutcomeCounts(ROWS, mapping);
+  const tables = exitOutcomeCounts(TABLE);
   assert.equal(personsOf(tables, { category: "arbete" }), 30);
   assert.equal(personsOf(tables, { category: "rehab" }), 5);
-  const id = cellId({ ...ENDED, intervention_id: "a", category: "rehab" });
-  const sum = tables.sums.find(({ total }) => total === id);
-  assert.deepEqual(sum?.parts, [
-    cellId({ ...ENDED, intervention_id: "a", reason: "Praktik" }),
+  const rehab = { intervention_id: "a", category: "rehab" };
+  assert.deepEqual(partsOf(tables, rehab), [
+    ["Praktik", "Prövning"].map((reason) =>
+      named({ intervention_id: "a", reason })
+    ),
   ]);
-  assert.throws(() => exitOutcomeCounts(ROWS, mapping.slice(1)), {
-    name: "InputError",
-    message: "avslutsorsaken Arbete i a har ingen kategori",
-  });
+  assert.deepEqual(partsOf(tables, { category: "arbete" }), [
+    ["a", "b"].map((intervention_id) =>
+      named({ intervention_id, category: "arbete" })
+    ),
+  ]);
 });

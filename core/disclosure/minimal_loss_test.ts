@@ -6,7 +6,7 @@ import { dimension, randomNumbers, randomTable } from "./table_set_fixtures.ts";
 import type { TableSet } from "./table_set.ts";
 
 /** FINSAM_OPTIMA=200 compares as many tables with the exact optimum. */
-const TABLES = Number(Deno.env.get("FINSAM_OPTIMA") ?? 24);
+const TABLES = Number(Deno.env.get("FINSAM_OPTIMA") ?? 15);
 const SHAPES = [[4, 4], [5, 3], [6, 3], [6, 2], [5, 5]] as const;
 
 function smallTable(seed: number): TableSet {

@@ -74,15 +74,14 @@ function proofByOneMove(
     below,
   );
   if (!move) return null;
-  for (const [at, change] of move.change) {
-    const least = persons[at]! + (change > 0 ? -down * change : up * change);
-    if (least < 0) return null;
-  }
   const cells = [...move.change.keys()];
   return { cells, proven: cells, cost: move.cost };
 }
 
-/** Several moves in turn, each as far as it goes: they prove the one cell. */
+/**
+ * Several moves of a cell in turn, each as far as it goes, first up and then
+ * down: they prove the cell, and others that end up far enough apart.
+ */
 export function proofByManyMoves(
   search: ProofSearch,
   cell: number,
@@ -105,8 +104,8 @@ export function proofByManyMoves(
             : Infinity,
         below - cost,
       );
-      const length = move ? Math.min(left, lengthOf(move, cell, persons)) : 0;
-      if (!move || length === 0) return null;
+      if (!move) return null;
+      const length = Math.min(left, lengthOf(move, persons));
       for (const [at, change] of move.change) {
         persons[at]! += change * length;
         apart.set(at, (apart.get(at) ?? 0) + way * change * length);
@@ -122,15 +121,7 @@ export function proofByManyMoves(
 }
 
 /** How many times a move can be made before a count would go below 0. */
-function lengthOf(
-  { change }: Move,
-  cell: number,
-  persons: readonly number[],
-): number {
-  const own = Math.abs(change.get(cell) ?? 0);
-  if (own !== 1) return 0;
-  return Math.min(
-    ...[...change].filter(([, by]) => by < 0)
-      .map(([at, by]) => Math.floor(persons[at]! / -by)),
-  );
+function lengthOf({ change }: Move, persons: readonly number[]): number {
+  const falling = [...change.keys()].filter((at) => change.get(at) === -1);
+  return Math.min(...falling.map((at) => persons[at]!));
 }

@@ -6,7 +6,7 @@ import { cheapestProof, type Proof, proofByManyMoves } from "./proof.ts";
 import type { DisclosureRule } from "./rule.ts";
 import type { TableSet } from "./table_set.ts";
 
-/** Cells times attempts, about, that a set is given to find a cheap answer. */
+/** Orders that are tried, times cells: small sets are worth more tries. */
 const EFFORT = 500;
 
 /** What is to be protected, by index. */

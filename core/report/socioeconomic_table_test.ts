@@ -11,14 +11,12 @@ import { smallNumbers } from "../socioeconomics/small_numbers.ts";
 import { withOverrides } from "../socioeconomics/socioeconomic_case.ts";
 import { formatCsv } from "./csv.ts";
 import type { OutputTable } from "./output_table.ts";
-import {
-  assumptionTable,
-  breakEvenTable,
-  flowTable,
-  perspectiveTable,
-  scenarioTable,
-  uncertaintyTable,
-} from "./socioeconomic_result_tables.ts";
+import { assumptionTable } from "./socioeconomic_assumption_table.ts";
+import { breakEvenTable } from "./socioeconomic_break_even_table.ts";
+import { flowTable } from "./socioeconomic_flow_table.ts";
+import { perspectiveTable } from "./socioeconomic_perspective_table.ts";
+import { scenarioTable } from "./socioeconomic_scenario_table.ts";
+import { uncertaintyTable } from "./socioeconomic_uncertainty_table.ts";
 import {
   municipalBalanceTable,
   workingTimeTable,

@@ -21,7 +21,7 @@ import {
 import {
   type Attribution,
   attributionOf,
-  type Spread,
+  type SimulatedSpread,
   spreadOf,
 } from "./simulation_spread.ts";
 import type { SocioeconomicCase } from "./socioeconomic_case.ts";
@@ -42,7 +42,7 @@ export interface SimulationPlan {
 }
 
 /** A balance drawn many times. */
-export interface Simulation extends Spread, Attribution {
+export interface Simulation extends SimulatedSpread, Attribution {
   /** How it was drawn. */
   readonly plan: SimulationPlan;
   /** Whose balance. */

@@ -22,7 +22,7 @@ export interface BalanceClass {
 }
 
 /** How the draws of a balance lie. */
-export interface Spread {
+export interface SimulatedSpread {
   /** Mean of the draws. */
   readonly meanSek: number;
   /** Standard deviation of the draws. */
@@ -49,7 +49,7 @@ export interface Attribution {
 export function spreadOf(
   histogram: DrawHistogram,
   moments: DrawMoments,
-): Spread {
+): SimulatedSpread {
   const quantilesSek = [0.025, 0.5, 0.975]
     .map((share) => histogram.quantile(share)) as [number, number, number];
   return {

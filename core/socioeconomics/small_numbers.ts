@@ -29,7 +29,7 @@ export interface SmallNumber {
 }
 
 /** Confidence level of the intervals. */
-export const LEVEL = 0.95;
+const LEVEL = 0.95;
 
 /**
  * The interval around every municipality's jobs. The municipalities' numbers

@@ -1,5 +1,6 @@
 import { PARTIES, type Party } from "../data/fee_tables.ts";
 import type { SocioeconomicData } from "../data/socioeconomic_data.ts";
+import type { StandardAmountRow } from "../data/standard_amount_table.ts";
 import { type Decimal } from "../money.ts";
 import type { AssumptionOverrides } from "../parameters/assumption_overrides.ts";
 import { type Assumptions, assumptionsAt } from "../parameters/assumptions.ts";
@@ -75,8 +76,8 @@ export const AS_PUBLISHED: CaseChoices = {
  * @param fees The fees of the year, one per member; an allocation of fees fits.
  * @param choices What the user sets; nothing by default, which gives the
  * published tables.
- * @throws {InputError} If a standard amount has no value for the year, an
- * assumption is outside its range, or the jobs by working time and by
+ * @throws {InputError} If a standard amount has no value for a year with jobs,
+ * an assumption is outside its range, or the jobs by working time and by
  * municipality do not add up to the same.
  */
 export function socioeconomicCase(
@@ -85,11 +86,6 @@ export function socioeconomicCase(
   fees: PaidFees,
   choices: CaseChoices = AS_PUBLISHED,
 ): SocioeconomicCase {
-  const { values, parameters } = assumptionsAt(
-    data.standardAmounts,
-    `${year}-01-01`,
-    choices.overrides,
-  );
   const localTaxes = localTaxRates(
     data.taxRates,
     data.forbund.members,
@@ -97,15 +93,19 @@ export function socioeconomicCase(
   );
   const workingTimes = workingTimesOf(data, year);
   const municipalities = municipalitiesOf(data, year, fees.fees);
-  const byMunicipality = municipalities.some(({ fullTimeJobs }) =>
-    fullTimeJobs !== null
+  const jobsKnown = workingTimes.length > 0 ||
+    municipalities.some(({ fullTimeJobs }) => fullTimeJobs !== null);
+  const { values, parameters } = assumptionsAt(
+    data.standardAmounts,
+    jobsKnown ? `${year}-01-01` : firstDay(data.standardAmounts),
+    choices.overrides,
   );
   return {
     data,
     year,
     fees,
     choices,
-    jobsKnown: workingTimes.length > 0 || byMunicipality,
+    jobsKnown,
     workingTimes,
     people: workingTimes.length > 0
       ? workingTimes.reduce((sum, { jobs }) => sum + jobs, 0)
@@ -136,6 +136,14 @@ export function withOverrides(
     ...choices,
     overrides: { ...choices.overrides, ...overrides },
   });
+}
+
+/** Without jobs nothing is counted; the first known amounts stand for all. */
+function firstDay(rows: readonly StandardAmountRow[]): string {
+  return rows.reduce(
+    (latest, row) => row.valid_from > latest ? row.valid_from : latest,
+    "",
+  );
 }
 
 function feesOf(fees: readonly PaidFee[], party: Party): Decimal[] {

@@ -21,12 +21,27 @@ Deno.test("a case carries the parameters it used, with their source", () => {
   assert.match(own.note!, /I stället för 155000 kr per år/);
 });
 
-Deno.test("a year before the standard amounts is refused", () => {
-  assert.throws(() => socioeconomicCase(BASE.data, 2024, BASE.fees), {
+Deno.test("jobs of a year before the standard amounts are refused", () => {
+  const earlier = {
+    ...BASE.data,
+    jobs: BASE.data.jobs.map((row) => ({ ...row, year: 2024 })),
+    municipalities: [],
+  };
+  assert.throws(() => socioeconomicCase(earlier, 2024, BASE.fees), {
     name: "InputError",
     message:
       "Uteblivet försörjningsstöd per heltidsjobb och år saknar värde för 2024-01-01",
   });
+});
+
+Deno.test("a year without jobs is known to have none, whatever its amounts", () => {
+  const { jobsKnown, fullTimeJobs } = socioeconomicCase(
+    BASE.data,
+    2018,
+    BASE.fees,
+  );
+  assert.equal(jobsKnown, false);
+  assert.ok(fullTimeJobs.isZero());
 });
 
 Deno.test("a real tax rate is used where data has the year's, else the standard one", async () => {

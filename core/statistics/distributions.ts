@@ -61,7 +61,7 @@ export type Sampler = (
 ) => void;
 
 /** Least probability that the cut of a normal distribution may leave. */
-export const LEAST_KEPT = 1e-6;
+const LEAST_KEPT = 1e-6;
 
 /**
  * What is wrong with a distribution.
