@@ -57,17 +57,16 @@ export function readColumn(
   const faults = new Map<number, string>();
   const units = new Map<number, PrintedUnit>();
   texts.forEach((text, id) => {
-    const own = written?.[id] ?? { text, reason: doubt(text, form, separator) };
-    const outcome = cell.safeParse(own.text);
+    const own = written?.[id];
+    const outcome = cell.safeParse(own?.text ?? text);
     values.push(outcome.data);
-    if (own.unit !== undefined) units.set(id, own.unit);
+    if (own?.unit !== undefined) units.set(id, own.unit);
+    const reason = own === undefined
+      ? doubt(text, form, separator)
+      : own.reason;
     if (isBroken(text, form, separator)) faults.set(id, LINE_BREAK);
-    else if (own.reason !== undefined || !outcome.success) {
-      const reason = own.reason ?? codeHint(text, form.kind);
-      const expected = separator === ","
-        ? form.expected
-        : form.expected.replace("decimalpunkt", "decimalkomma");
-      faults.set(id, describe(text, expected, reason));
+    else if (reason !== undefined || !outcome.success) {
+      faults.set(id, describe(text, form, separator, reason));
     }
   });
   return { name, form, texts, ids, values, faults, units };
@@ -121,8 +120,16 @@ function isBroken(
   return separator === "," || kind !== "text" || text.includes(separator);
 }
 
-function describe(text: string, expected: string, reason?: string): string {
-  return `väntade ${expected}, fick ${quoteFound(text)}` +
+function describe(
+  text: string,
+  { kind, expected }: CellForm,
+  separator: Separator,
+  reason: string | undefined = codeHint(text, kind),
+): string {
+  const wanted = separator === ","
+    ? expected
+    : expected.replace("decimalpunkt", "decimalkomma");
+  return `väntade ${wanted}, fick ${quoteFound(text)}` +
     (reason === undefined ? "" : ` (${reason})`);
 }
 

@@ -2,6 +2,8 @@
 export interface KeyColumn {
   /** Number of the text, by record. */
   readonly ids: Int32Array;
+  /** The distinct texts. */
+  readonly texts: readonly string[];
   /** Typed value by text; `undefined` where it is faulty. */
   readonly values: readonly unknown[];
 }
@@ -51,8 +53,8 @@ function keyNumbers(
 ): KeyNumbers {
   let keys: Float64Array = new Float64Array(records);
   let size = 1;
-  for (const { ids, values } of columns) {
-    const numbers = valueNumbers(values);
+  for (const { ids, texts, values } of columns) {
+    const numbers = valueNumbers(texts, values);
     if (size * values.length > Number.MAX_SAFE_INTEGER) {
       ({ keys, size } = renumbered(keys));
     }
@@ -65,14 +67,22 @@ function keyNumbers(
 }
 
 /** A number for each text that is the same for the same value; NaN for a faulty one. */
-function valueNumbers(values: readonly unknown[]): Float64Array {
+function valueNumbers(
+  texts: readonly string[],
+  values: readonly unknown[],
+): Float64Array {
+  const numbers = new Float64Array(values.length);
+  for (let id = 0; id < numbers.length; id++) numbers[id] = id;
+  // Texts that are their own values differ as it is.
+  if (values.every((value, id) => value === texts[id])) return numbers;
   const first = new Map<string, number>();
-  return Float64Array.from(values, (value, id) => {
-    if (value === undefined) return NaN;
+  values.forEach((value, id) => {
     const text = String(value);
-    if (!first.has(text)) first.set(text, id);
-    return first.get(text)!;
+    const known = first.get(text);
+    if (known === undefined) first.set(text, id);
+    numbers[id] = value === undefined ? NaN : known ?? id;
   });
+  return numbers;
 }
 
 /** The same keys by numbers below how many there are. */

@@ -6,6 +6,7 @@ import { repeatedKeys } from "./row_keys.ts";
 function column(...cells: unknown[]) {
   const values = [...new Set(cells)];
   return {
+    texts: values.map(String),
     values,
     ids: Int32Array.from(cells, (cell) => values.indexOf(cell)),
   };
@@ -18,7 +19,11 @@ Deno.test("a key that occurs again is told with its first record", () => {
 });
 
 Deno.test("texts of the same value are one key", () => {
-  const columns = [{ values: [7, 7, 8], ids: Int32Array.of(0, 1, 2) }];
+  const columns = [{
+    texts: ["7", "07", "8"],
+    values: [7, 7, 8],
+    ids: Int32Array.of(0, 1, 2),
+  }];
   assert.deepEqual(repeatedKeys(columns, 3, NONE), [{ record: 1, former: 0 }]);
 });
 
