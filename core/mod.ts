@@ -14,8 +14,8 @@ export type {
   SourcedFrame,
   YearFrame,
 } from "./data/forbund.ts";
-export type { FeeRow, FeeTotalRow, Party } from "./data/fee_tables.ts";
-export type { PopulationRow } from "./data/reference_tables.ts";
+export type { FeeRow, FeeTotalRow, Party } from "./data/tables/fee_tables.ts";
+export type { PopulationRow } from "./data/tables/reference_tables.ts";
 export type { InputFile } from "./data/files.ts";
 export type { PopulationCount } from "./data/population.ts";
 export { DataError, InputError, type Problem } from "./data/problems.ts";
@@ -37,16 +37,16 @@ export {
   type FeeDecomposition,
 } from "./fees/fee_decomposition.ts";
 export type { Column, Figure, Provenance, Value } from "./figures/figure.ts";
-export { feesByMunicipality } from "./figures/fees_by_municipality.ts";
-export { feeShares } from "./figures/fee_shares.ts";
-export { feeChange } from "./figures/fee_change.ts";
-export { feePerInhabitant } from "./figures/fee_per_inhabitant.ts";
-export { feesOverYears } from "./figures/fees_over_years.ts";
+export { feesByMunicipality } from "./figures/fees/fees_by_municipality.ts";
+export { feeShares } from "./figures/fees/fee_shares.ts";
+export { feeChange } from "./figures/fees/fee_change.ts";
+export { feePerInhabitant } from "./figures/fees/fee_per_inhabitant.ts";
+export { feesOverYears } from "./figures/fees/fees_over_years.ts";
 export {
   type AlternativeTexts,
   feeAlternative,
-} from "./figures/fee_alternative.ts";
-export { memberFeeTable } from "./report/fee_table.ts";
+} from "./figures/fees/fee_alternative.ts";
+export { memberFeeTable } from "./report/fees/fee_table.ts";
 export type { OutputTable } from "./report/output_table.ts";
 export type { PackId } from "./report/pack.ts";
 export { type PackContent, savePack } from "./report/save_pack.ts";
@@ -88,14 +88,14 @@ export {
   comparePublishedFees,
   type PublishedFee,
 } from "./fees/published_fees.ts";
-export { publishedFeesText } from "./report/published_fees_text.ts";
+export { publishedFeesText } from "./report/fees/published_fees_text.ts";
 export {
   loadPublications,
   type NumberColumn,
   type Publications,
   type PublishedTable,
 } from "./data/publications.ts";
-export type { IdentityRow } from "./data/identity_table.ts";
+export type { IdentityRow } from "./data/tables/identity_table.ts";
 export { reconcile } from "./reconciliation/audit.ts";
 export type { PublishedCell } from "./reconciliation/cells.ts";
 export {
@@ -103,24 +103,24 @@ export {
   findingsOf,
   type Status,
 } from "./reconciliation/finding.ts";
-export { reconciliationOverview } from "./figures/reconciliation.ts";
-export { summarizeReconciliation } from "./figures/reconciliation_words.ts";
+export { reconciliationOverview } from "./figures/reconciliation/reconciliation.ts";
+export { summarizeReconciliation } from "./figures/reconciliation/words.ts";
 export {
   reconciliationList,
   reconciliationTable,
-} from "./report/reconciliation_table.ts";
+} from "./report/reconciliation/reconciliation_table.ts";
 export { loadOutcomeData, type OutcomeData } from "./data/outcome_data.ts";
 export type {
   ExitByReasonRow,
   ExitCategory,
   ExitMappingRow,
   ExitRow,
-} from "./data/exit_tables.ts";
-export type { GoalReadingRow, GoalRow } from "./data/goal_tables.ts";
+} from "./data/tables/exit_tables.ts";
+export type { GoalReadingRow, GoalRow } from "./data/tables/goal_tables.ts";
 export type {
   ParticipantFactRow,
   ParticipantRow,
-} from "./data/participant_tables.ts";
+} from "./data/tables/participant_tables.ts";
 export {
   type InterventionParties,
   loadMunicipalData,
@@ -185,25 +185,28 @@ export {
 } from "./equity/municipal_spread.ts";
 export type { CurvePoint } from "./statistics/inequality.ts";
 export type { TheilDecomposition, TheilGroup } from "./statistics/theil.ts";
-export { participantFlow } from "./figures/participant_flow.ts";
-export { participantsOverYears } from "./figures/participants_over_years.ts";
-export { exitReasons } from "./figures/exit_reasons.ts";
-export { outcomeByIntervention } from "./figures/outcome_by_intervention.ts";
-export { goalBullet } from "./figures/goal_bullet.ts";
-export { sexGapForest } from "./figures/sex_gap_forest.ts";
-export { exitHeat, type ExitHeatTexts } from "./figures/exit_heat.ts";
+export { participantFlow } from "./figures/outcomes/participant_flow.ts";
+export { participantsOverYears } from "./figures/outcomes/participants_over_years.ts";
+export { exitReasons } from "./figures/outcomes/exit_reasons.ts";
+export { outcomeByIntervention } from "./figures/outcomes/outcome_by_intervention.ts";
+export { goalBullet } from "./figures/outcomes/goal_bullet.ts";
+export { sexGapForest } from "./figures/equity/sex_gap_forest.ts";
+export { exitHeat, type ExitHeatTexts } from "./figures/outcomes/exit_heat.ts";
 export {
   type DecompositionTexts,
   shareDecomposition,
-} from "./figures/share_decomposition.ts";
-export { womenShare } from "./figures/women_share.ts";
-export { participantFunnel } from "./figures/participant_funnel.ts";
-export { participantLorenz } from "./figures/participant_lorenz.ts";
-export { needConcentration } from "./figures/need_concentration.ts";
-export { exitOutputTable, goalTable } from "./report/outcome_tables.ts";
-export { municipalTable, sexGapTable } from "./report/equity_tables.ts";
-export { sexGapSummary } from "./report/sex_gap_text.ts";
-export { categoryCheckText } from "./report/category_check_text.ts";
+} from "./figures/equity/share_decomposition.ts";
+export { womenShare } from "./figures/equity/women_share.ts";
+export { participantFunnel } from "./figures/equity/participant_funnel.ts";
+export { participantLorenz } from "./figures/equity/participant_lorenz.ts";
+export { needConcentration } from "./figures/equity/need_concentration.ts";
+export {
+  exitOutputTable,
+  goalTable,
+} from "./report/outcomes/outcome_tables.ts";
+export { municipalTable, sexGapTable } from "./report/equity/equity_tables.ts";
+export { sexGapSummary } from "./report/equity/sex_gap_text.ts";
+export { categoryCheckText } from "./report/outcomes/category_check_text.ts";
 export {
   loadSocioeconomicData,
   type SocioeconomicData,
@@ -211,9 +214,9 @@ export {
 export type {
   JobRow,
   MunicipalSocioeconomicsRow,
-} from "./data/socioeconomic_tables.ts";
-export type { TaxRateRow } from "./data/indicator_tables.ts";
-export type { StandardAmountRow } from "./data/standard_amount_table.ts";
+} from "./data/tables/socioeconomic_tables.ts";
+export type { TaxRateRow } from "./data/tables/indicator_tables.ts";
+export type { StandardAmountRow } from "./data/tables/standard_amount_table.ts";
 export {
   type AssumptionDefinition,
   type AssumptionName,
@@ -324,30 +327,30 @@ export {
   socioeconomicCase,
   withOverrides,
 } from "./socioeconomics/socioeconomic_case.ts";
-export { jobsBreakEven } from "./figures/jobs_break_even.ts";
-export { jobsMunicipalBalance } from "./figures/jobs_municipal_balance.ts";
-export { socioeconomicDistribution } from "./figures/socioeconomic_distribution.ts";
-export { socioeconomicDrivers } from "./figures/socioeconomic_drivers.ts";
-export { socioeconomicMap } from "./figures/socioeconomic_map.ts";
-export { socioeconomicParties } from "./figures/socioeconomic_parties.ts";
-export { socioeconomicReadings } from "./figures/socioeconomic_readings.ts";
-export { socioeconomicTornado } from "./figures/socioeconomic_tornado.ts";
+export { jobsBreakEven } from "./figures/socioeconomics/jobs_break_even.ts";
+export { jobsMunicipalBalance } from "./figures/socioeconomics/jobs_municipal_balance.ts";
+export { socioeconomicDistribution } from "./figures/socioeconomics/distribution.ts";
+export { socioeconomicDrivers } from "./figures/socioeconomics/drivers.ts";
+export { socioeconomicMap } from "./figures/socioeconomics/map.ts";
+export { socioeconomicParties } from "./figures/socioeconomics/parties.ts";
+export { socioeconomicReadings } from "./figures/socioeconomics/readings.ts";
+export { socioeconomicTornado } from "./figures/socioeconomics/tornado.ts";
 export {
   municipalBalanceTable,
   workingTimeTable,
-} from "./report/socioeconomic_table.ts";
-export { assumptionTable } from "./report/socioeconomic_assumption_table.ts";
-export { breakEvenTable } from "./report/socioeconomic_break_even_table.ts";
-export { flowTable } from "./report/socioeconomic_flow_table.ts";
-export { perspectiveTable } from "./report/socioeconomic_perspective_table.ts";
-export { scenarioTable } from "./report/socioeconomic_scenario_table.ts";
-export { uncertaintyTable } from "./report/socioeconomic_uncertainty_table.ts";
+} from "./report/socioeconomics/socioeconomic_table.ts";
+export { assumptionTable } from "./report/socioeconomics/assumption_table.ts";
+export { breakEvenTable } from "./report/socioeconomics/break_even_table.ts";
+export { flowTable } from "./report/socioeconomics/flow_table.ts";
+export { perspectiveTable } from "./report/socioeconomics/perspective_table.ts";
+export { scenarioTable } from "./report/socioeconomics/scenario_table.ts";
+export { uncertaintyTable } from "./report/socioeconomics/uncertainty_table.ts";
 export {
   publishedCheckText,
   smallNumberSentences,
   type SocioeconomicResults,
   socioeconomicText,
-} from "./report/socioeconomic_text.ts";
+} from "./report/socioeconomics/text.ts";
 export {
   type CountDimension,
   type CountTable,

@@ -4,12 +4,12 @@ import {
   type FeeRow,
   FEES,
   type FeeTotalRow,
-} from "./fee_tables.ts";
+} from "./tables/fee_tables.ts";
 import { type InputFile, loadTable, PROJECT_DATA } from "./files.ts";
 import type { Forbund } from "./forbund.ts";
 import { openForbund } from "./open_forbund.ts";
 import { InputError, type Problem } from "./problems.ts";
-import { POPULATION, type PopulationRow } from "./reference_tables.ts";
+import { POPULATION, type PopulationRow } from "./tables/reference_tables.ts";
 
 /** Everything that a förbund's member fees are worked out from. */
 export interface FeeData {

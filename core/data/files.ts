@@ -1,14 +1,14 @@
 import { createHash } from "node:crypto";
 import { dataPackageSchema, type Resource } from "./descriptor.ts";
 import { DataError, type Problem, refuse } from "./problems.ts";
-import { REGIONS } from "./reference_tables.ts";
+import { REGIONS } from "./tables/reference_tables.ts";
 import {
   readTable,
   type RowOf,
   type Table,
   type TableReading,
   type TableSchema,
-} from "./table.ts";
+} from "./reader/table.ts";
 
 /** The project's own data, beside `core`. */
 export const PROJECT_DATA: URL = new URL("../../data/", import.meta.url);

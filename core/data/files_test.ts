@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { pathToFileURL } from "node:url";
-import { count, regionCode } from "./cells.ts";
+import { count, regionCode } from "./reader/cells.ts";
 import { loadTable, openDataFolder, readBytes, sha256Hex } from "./files.ts";
-import type { TableSchema } from "./table.ts";
+import type { TableSchema } from "./reader/table.ts";
 
 const SCHEMA = {
   shape: { code: regionCode, people: count },

@@ -1,5 +1,5 @@
 import type { Decimal } from "../money.ts";
-import type { Party } from "./fee_tables.ts";
+import type { Party } from "./tables/fee_tables.ts";
 
 /** A member that pays a fee: the state, a region or a municipality. */
 export interface Member {

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { kronor } from "../money.ts";
-import { PARTIES } from "./fee_tables.ts";
+import { PARTIES } from "./tables/fee_tables.ts";
 import type { Forbund } from "./forbund.ts";
 import type { Problem } from "./problems.ts";
 

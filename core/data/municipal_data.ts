@@ -1,14 +1,14 @@
 import type { Decimal } from "../money.ts";
-import { FEES } from "./fee_tables.ts";
+import { FEES } from "./tables/fee_tables.ts";
 import { type InputFile, loadTable, PROJECT_DATA } from "./files.ts";
 import type { Forbund } from "./forbund.ts";
-import { SOCIAL_ASSISTANCE } from "./indicator_tables.ts";
-import { INTERVENTION_PERIODS } from "./intervention_tables.ts";
+import { SOCIAL_ASSISTANCE } from "./tables/indicator_tables.ts";
+import { INTERVENTION_PERIODS } from "./tables/intervention_tables.ts";
 import { openForbund } from "./open_forbund.ts";
 import { loadOptionalTable } from "./optional_table.ts";
 import { latestPopulation } from "./population.ts";
-import { POPULATION, type PopulationRow } from "./reference_tables.ts";
-import { MUNICIPAL_SOCIOECONOMICS } from "./socioeconomic_tables.ts";
+import { POPULATION, type PopulationRow } from "./tables/reference_tables.ts";
+import { MUNICIPAL_SOCIOECONOMICS } from "./tables/socioeconomic_tables.ts";
 
 /** What a municipality got in a year, and what it paid. */
 export interface MunicipalOutcome {

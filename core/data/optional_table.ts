@@ -4,7 +4,7 @@ import {
   loadTable,
   readBytes,
 } from "./files.ts";
-import type { RowOf, TableSchema } from "./table.ts";
+import type { RowOf, TableSchema } from "./reader/table.ts";
 
 /**
  * Loads a CSV file that a förbund may lack.

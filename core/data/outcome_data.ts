@@ -5,7 +5,7 @@ import {
   type ExitRow,
   EXITS,
   EXITS_BY_REASON,
-} from "./exit_tables.ts";
+} from "./tables/exit_tables.ts";
 import { type InputFile, type LoadedTable, PROJECT_DATA } from "./files.ts";
 import type { Forbund } from "./forbund.ts";
 import {
@@ -13,7 +13,7 @@ import {
   type GoalReadingRow,
   type GoalRow,
   GOALS,
-} from "./goal_tables.ts";
+} from "./tables/goal_tables.ts";
 import { openForbund } from "./open_forbund.ts";
 import { loadOptionalTable } from "./optional_table.ts";
 import {
@@ -21,7 +21,7 @@ import {
   type ParticipantFactRow,
   type ParticipantRow,
   PARTICIPANTS,
-} from "./participant_tables.ts";
+} from "./tables/participant_tables.ts";
 import { type Problem, refuse } from "./problems.ts";
 
 /**

@@ -1,4 +1,4 @@
-import type { PopulationRow } from "./reference_tables.ts";
+import type { PopulationRow } from "./tables/reference_tables.ts";
 
 /** Inhabitants of some municipalities by one measure, and where the numbers are from. */
 export interface PopulationCount {

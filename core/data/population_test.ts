@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { latestPopulation } from "./population.ts";
-import type { PopulationRow } from "./reference_tables.ts";
+import type { PopulationRow } from "./tables/reference_tables.ts";
 
 const LATE = "2099-12-31";
 

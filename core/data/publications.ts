@@ -8,12 +8,12 @@ import {
   readBytes,
 } from "./files.ts";
 import type { Forbund } from "./forbund.ts";
-import { addressesOf, parseFormula } from "./formula.ts";
-import { IDENTITIES, type IdentityRow } from "./identity_table.ts";
+import { addressesOf, parseFormula } from "./reader/formula.ts";
+import { IDENTITIES, type IdentityRow } from "./tables/identity_table.ts";
 import { openForbund } from "./open_forbund.ts";
 import { DataError, type Problem, quoteFound, refuse } from "./problems.ts";
-import { SCHEMAS } from "./schemas.ts";
-import type { TableSchema } from "./table.ts";
+import { SCHEMAS } from "./tables/schemas.ts";
+import type { TableSchema } from "./reader/table.ts";
 
 /** A published table to take numbers from. */
 export interface PublishedTable {

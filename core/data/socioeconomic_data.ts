@@ -6,20 +6,23 @@ import {
   PROJECT_DATA,
 } from "./files.ts";
 import type { Forbund } from "./forbund.ts";
-import { TAX_RATES, type TaxRateRow } from "./indicator_tables.ts";
+import { TAX_RATES, type TaxRateRow } from "./tables/indicator_tables.ts";
 import { loadOptionalTable } from "./optional_table.ts";
-import { type ParticipantRow, PARTICIPANTS } from "./participant_tables.ts";
+import {
+  type ParticipantRow,
+  PARTICIPANTS,
+} from "./tables/participant_tables.ts";
 import { type Problem, refuse } from "./problems.ts";
 import {
   type JobRow,
   JOBS,
   MUNICIPAL_SOCIOECONOMICS,
   type MunicipalSocioeconomicsRow,
-} from "./socioeconomic_tables.ts";
+} from "./tables/socioeconomic_tables.ts";
 import {
   STANDARD_AMOUNTS,
   type StandardAmountRow,
-} from "./standard_amount_table.ts";
+} from "./tables/standard_amount_table.ts";
 
 /** Everything that a förbund's socio-economic calculation is worked out from. */
 export interface SocioeconomicData {

@@ -1,4 +1,4 @@
-import type { ParticipantRow } from "../data/participant_tables.ts";
+import type { ParticipantRow } from "../data/tables/participant_tables.ts";
 import { countTable } from "./count_table.ts";
 import { linkTables, type TableSet, type Where } from "./table_set.ts";
 

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import type { ParticipantRow } from "../data/participant_tables.ts";
+import type { ParticipantRow } from "../data/tables/participant_tables.ts";
 import { participantCounts } from "./participant_counts.ts";
 import { cellId, type TableSet } from "./table_set.ts";
 

@@ -1,4 +1,4 @@
-import type { ParticipantRow } from "../data/participant_tables.ts";
+import type { ParticipantRow } from "../data/tables/participant_tables.ts";
 import { type ExitTable, hideExits } from "../outcomes/exit_table.ts";
 import {
   exitOutcomeCounts,

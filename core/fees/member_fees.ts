@@ -1,4 +1,4 @@
-import { PARTIES, type Party } from "../data/fee_tables.ts";
+import { PARTIES, type Party } from "../data/tables/fee_tables.ts";
 import type { KeyPart, Member } from "../data/forbund.ts";
 import type { PopulationCount } from "../data/population.ts";
 import { InputError } from "../data/problems.ts";

@@ -1,4 +1,7 @@
-import { EXIT_CATEGORIES, type ExitCategory } from "../data/exit_tables.ts";
+import {
+  EXIT_CATEGORIES,
+  type ExitCategory,
+} from "../data/tables/exit_tables.ts";
 import type { OutcomeData } from "../data/outcome_data.ts";
 import type {
   ExitTable,

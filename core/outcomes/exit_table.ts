@@ -1,4 +1,7 @@
-import type { ExitByReasonRow, ExitCategory } from "../data/exit_tables.ts";
+import type {
+  ExitByReasonRow,
+  ExitCategory,
+} from "../data/tables/exit_tables.ts";
 import type { OutcomeData } from "../data/outcome_data.ts";
 import { TOTAL_ID } from "./participant_flow.ts";
 

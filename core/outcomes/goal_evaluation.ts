@@ -1,4 +1,4 @@
-import type { GoalRow } from "../data/goal_tables.ts";
+import type { GoalRow } from "../data/tables/goal_tables.ts";
 import type { OutcomeData } from "../data/outcome_data.ts";
 import type { Estimate } from "../statistics/proportions.ts";
 import type { CategoryTable } from "./exit_categories.ts";

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import type { GoalRow } from "../data/goal_tables.ts";
+import type { GoalRow } from "../data/tables/goal_tables.ts";
 import { loadOutcomeData, type OutcomeData } from "../data/outcome_data.ts";
 import { kronor } from "../money.ts";
 import { categoryTables } from "./exit_categories.ts";

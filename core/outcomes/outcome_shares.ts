@@ -1,4 +1,4 @@
-import type { GoalReadingRow } from "../data/goal_tables.ts";
+import type { GoalReadingRow } from "../data/tables/goal_tables.ts";
 import { type Estimate, shareInterval } from "../statistics/proportions.ts";
 import { type CategoryTable, sumOf } from "./exit_categories.ts";
 import type { Sex } from "./exit_table.ts";

@@ -1,4 +1,4 @@
-import type { ParticipantRow } from "../data/participant_tables.ts";
+import type { ParticipantRow } from "../data/tables/participant_tables.ts";
 
 /** Key of the total row in tables of interventions. */
 export const TOTAL_ID = "totalt";

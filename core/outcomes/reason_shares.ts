@@ -1,4 +1,4 @@
-import type { ExitCategory } from "../data/exit_tables.ts";
+import type { ExitCategory } from "../data/tables/exit_tables.ts";
 import { type Estimate, shareInterval } from "../statistics/proportions.ts";
 import type { ExitTable } from "./exit_table.ts";
 

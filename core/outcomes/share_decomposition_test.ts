@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { loadOutcomeData } from "../data/outcome_data.ts";
-import type { ExitByReasonRow } from "../data/exit_tables.ts";
+import type { ExitByReasonRow } from "../data/tables/exit_tables.ts";
 import { exitTables } from "./exit_table.ts";
 import { outcomesOfYear } from "./outcome_year.ts";
 import { decomposeChange, decomposeShares } from "./share_decomposition.ts";

@@ -1,4 +1,4 @@
-import type { StandardAmountRow } from "../data/standard_amount_table.ts";
+import type { StandardAmountRow } from "../data/tables/standard_amount_table.ts";
 import { type Decimal, ExactDecimal } from "../money.ts";
 import {
   type AssumptionDefinition,

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import type { StandardAmountRow } from "../data/standard_amount_table.ts";
+import type { StandardAmountRow } from "../data/tables/standard_amount_table.ts";
 import { kronor } from "../money.ts";
 import { ASSUMPTIONS } from "./assumption_definitions.ts";
 import { checkOverrides } from "./assumption_overrides.ts";

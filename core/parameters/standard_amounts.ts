@@ -1,4 +1,4 @@
-import type { StandardAmountRow } from "../data/standard_amount_table.ts";
+import type { StandardAmountRow } from "../data/tables/standard_amount_table.ts";
 import { InputError } from "../data/problems.ts";
 import type { Decimal } from "../money.ts";
 import { type Parameter, parameterAt } from "./parameter.ts";

@@ -1,4 +1,4 @@
-import type { Party } from "../data/fee_tables.ts";
+import type { Party } from "../data/tables/fee_tables.ts";
 import type { Parameter } from "./parameter.ts";
 
 /**

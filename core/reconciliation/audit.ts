@@ -1,5 +1,5 @@
-import { addressesOf, parseFormula } from "../data/formula.ts";
-import type { IdentityRow } from "../data/identity_table.ts";
+import { addressesOf, parseFormula } from "../data/reader/formula.ts";
+import type { IdentityRow } from "../data/tables/identity_table.ts";
 import type { Publications } from "../data/publications.ts";
 import type { Decimal } from "../money.ts";
 import { findCause } from "./causes.ts";

@@ -1,4 +1,4 @@
-import { addressesOf, type Formula } from "../data/formula.ts";
+import { addressesOf, type Formula } from "../data/reader/formula.ts";
 import { type Decimal, ExactDecimal } from "../money.ts";
 import type { PublishedCell } from "./cells.ts";
 import { scaleOf } from "./units.ts";

@@ -1,4 +1,4 @@
-import type { IdentityRow } from "../data/identity_table.ts";
+import type { IdentityRow } from "../data/tables/identity_table.ts";
 import type { Decimal } from "../money.ts";
 import type { PublishedCell } from "./cells.ts";
 

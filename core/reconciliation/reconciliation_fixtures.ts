@@ -1,4 +1,4 @@
-import type { IdentityRow } from "../data/identity_table.ts";
+import type { IdentityRow } from "../data/tables/identity_table.ts";
 import { ExactDecimal } from "../money.ts";
 import { reconcile } from "./audit.ts";
 import type { Finding } from "./finding.ts";

@@ -1,5 +1,5 @@
 import type { Member } from "../data/forbund.ts";
-import type { TaxRateRow } from "../data/indicator_tables.ts";
+import type { TaxRateRow } from "../data/tables/indicator_tables.ts";
 import { InputError } from "../data/problems.ts";
 import { type Decimal, ExactDecimal } from "../money.ts";
 import type { Parameter } from "../parameters/parameter.ts";

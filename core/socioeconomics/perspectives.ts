@@ -1,4 +1,4 @@
-import { PARTIES, type Party } from "../data/fee_tables.ts";
+import { PARTIES, type Party } from "../data/tables/fee_tables.ts";
 import { InputError } from "../data/problems.ts";
 import {
   type MoneyFlow,

@@ -1,5 +1,5 @@
 import type { Decimal } from "../money.ts";
-import { PARTIES, type Party } from "../data/fee_tables.ts";
+import { PARTIES, type Party } from "../data/tables/fee_tables.ts";
 import { perspectiveBalance } from "./perspective_balance.ts";
 import { perspectiveOf } from "./perspectives.ts";
 import type { SocioeconomicCase } from "./socioeconomic_case.ts";

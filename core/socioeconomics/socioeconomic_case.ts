@@ -1,6 +1,6 @@
-import { PARTIES, type Party } from "../data/fee_tables.ts";
+import { PARTIES, type Party } from "../data/tables/fee_tables.ts";
 import type { SocioeconomicData } from "../data/socioeconomic_data.ts";
-import type { StandardAmountRow } from "../data/standard_amount_table.ts";
+import type { StandardAmountRow } from "../data/tables/standard_amount_table.ts";
 import { type Decimal } from "../money.ts";
 import type { AssumptionOverrides } from "../parameters/assumption_overrides.ts";
 import { type Assumptions, assumptionsAt } from "../parameters/assumptions.ts";

@@ -13,9 +13,9 @@ import {
   sha256Hex,
 } from "../../core/data/files.ts";
 import { describeProblem, type Problem } from "../../core/data/problems.ts";
-import { REGIONS } from "../../core/data/reference_tables.ts";
-import { SCHEMAS } from "../../core/data/schemas.ts";
-import { readTable } from "../../core/data/table.ts";
+import { REGIONS } from "../../core/data/tables/reference_tables.ts";
+import { SCHEMAS } from "../../core/data/tables/schemas.ts";
+import { readTable } from "../../core/data/reader/table.ts";
 
 interface Description {
   name: string;

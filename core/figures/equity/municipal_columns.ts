@@ -1,0 +1,76 @@
+import type { MunicipalBenefit } from "../../equity/municipal_comparison.ts";
+import { MEMBER_COLUMNS, sekColumn } from "../fees/fee_columns.ts";
+import type { Column, Value } from "../figure.ts";
+
+/** The columns of what municipalities got and paid. */
+export const MUNICIPAL_COLUMNS: readonly Column[] = [
+  ...MEMBER_COLUMNS,
+  { name: "participants", title: "Deltagare", unit: "antal", decimals: 0 },
+  {
+    name: "full_time_jobs",
+    title: "Heltidsarbeten",
+    unit: "antal",
+    decimals: 2,
+  },
+  { name: "population", title: "Invånare", unit: "antal", decimals: 0 },
+  sekColumn("fee_sek", "Medlemsavgift"),
+  {
+    name: "participants_per_1000",
+    title: "Deltagare per 1 000 invånare",
+    decimals: 2,
+  },
+  {
+    name: "jobs_per_1000",
+    title: "Heltidsarbeten per 1 000 invånare",
+    decimals: 3,
+  },
+  {
+    name: "participants_per_100000_sek",
+    title: "Deltagare per 100 000 kr avgift",
+    decimals: 2,
+  },
+  {
+    name: "jobs_per_million_sek",
+    title: "Heltidsarbeten per miljon kr avgift",
+    decimals: 2,
+  },
+  {
+    name: "expected",
+    title: "Deltagare om alla kommuner vore lika",
+    unit: "antal",
+    decimals: 1,
+  },
+  { name: "low_95", title: "95 %: lägst av en slump", decimals: 0 },
+  { name: "high_95", title: "95 %: högst av en slump", decimals: 0 },
+  { name: "low_998", title: "99,8 %: lägst av en slump", decimals: 0 },
+  { name: "high_998", title: "99,8 %: högst av en slump", decimals: 0 },
+  { name: "position", title: "Läge mot 99,8 %" },
+];
+
+const POSITION_WORDS = {
+  below: "under",
+  inside: "inom",
+  above: "över",
+} as const;
+
+/** A municipality as cells of those columns. */
+export function municipalCells(row: MunicipalBenefit): Record<string, Value> {
+  return {
+    member_code: row.code,
+    member: row.name,
+    participants: row.participants,
+    full_time_jobs: row.fullTimeJobs,
+    population: row.population,
+    fee_sek: row.feeSek,
+    participants_per_1000: row.participantsPer1000,
+    jobs_per_1000: row.jobsPer1000,
+    participants_per_100000_sek: row.participantsPer100000Sek,
+    jobs_per_million_sek: row.jobsPerMillionSek,
+    expected: row.expected,
+    low_95: row.inner.low,
+    high_95: row.inner.high,
+    low_998: row.outer.low,
+    high_998: row.outer.high,
+    position: POSITION_WORDS[row.position],
+  };
+}

@@ -1,0 +1,141 @@
+import * as Plot from "@observablehq/plot";
+import type { OutcomeData } from "../../data/outcome_data.ts";
+import type { Participation, WomenShare } from "../../equity/participation.ts";
+import { drawChart } from "../chart.ts";
+import type { Figure } from "../figure.ts";
+import { formatInteger, formatPercent } from "../formats.ts";
+import { groupedLayout, groupedNames } from "../grouped_rows.ts";
+import { intervalDots } from "../interval_marks.ts";
+import { missingFigure } from "../missing.ts";
+import {
+  ESTIMATE_COLUMNS,
+  estimateCells,
+  formatInterval,
+  personColumn,
+  shareColumn,
+} from "../outcomes/outcome_columns.ts";
+import { outcomeProvenance, sourceOf } from "../outcomes/outcome_provenance.ts";
+import { valueAxis } from "../rows.ts";
+import { COLOURS } from "../theme.ts";
+
+const ID = "andel-kvinnor";
+
+/**
+ * The share of women among participants and among those who ended, with
+ * intervals, beside the share in the population where it is known.
+ */
+export function womenShare(
+  data: OutcomeData,
+  participation: Participation,
+): Figure {
+  const { year, groups } = participation;
+  return groups.length > 0 ? drawGroups(data, participation) : missingFigure(
+    ID,
+    `Andel kvinnor ${year}`,
+    `${data.forbund.shortName} har inga uppgifter om deltagarnas kön ${year}. ` +
+      `Lägg till dem i data/${data.forbund.id}/exits_by_reason.csv och ` +
+      `participant_facts.csv.`,
+    outcomeProvenance(data, []),
+  );
+}
+
+function drawGroups(
+  data: OutcomeData,
+  { year, groups, populationShare }: Participation,
+): Figure {
+  const provenance = outcomeProvenance(
+    data,
+    [...data.facts, ...data.exitsByReason]
+      .filter((row) => row.year === year).map(sourceOf),
+  );
+  const rows = groups.map(({ group }) => ({
+    key: group,
+    label: group,
+    heading: false,
+  }));
+  const dots = groups.map(({ group, share }) => ({
+    key: group,
+    value: 100 * share.value,
+    low: 100 * share.low,
+    high: 100 * share.high,
+    colour: COLOURS.first,
+  }));
+  const population = populationShare === null
+    ? "Befolkningens andel kvinnor är inte känd i förbundets data och visas därför inte."
+    : `Linjen är befolkningens andel, ${formatPercent(populationShare)}.`;
+  const first = groups[0]!;
+  const texts = {
+    id: ID,
+    title: `Andel kvinnor ${year}`,
+    subtitle: `${data.forbund.shortName}, procent. Strecket är 95 % ` +
+      `konfidensintervall. ${population}`,
+    altText: `Punkter med intervall. ${first.group}: ${
+      formatPercent(first.share.value)
+    } av ${formatInteger(first.n)}.`,
+  };
+  return {
+    ...texts,
+    caption:
+      `${texts.title}. ${first.group}: ${
+        formatPercent(first.share.value)
+      } kvinnor, 95 % konfidensintervall ${formatInterval(first.share)}. ` +
+      "Var intervallen överlappar går det inte att säga att grupperna skiljer sig.",
+    unit: "procent",
+    svg: drawChart({
+      ...texts,
+      ...provenance,
+      ...(populationShare === null ? {} : {
+        legend: [{
+          label: "Befolkningen",
+          colour: COLOURS.second,
+          mark: "tick" as const,
+        }],
+      }),
+    }, {
+      ...groupedLayout({ rows, right: 130, axis: true }),
+      x: { domain: [0, 100] },
+      marks: [
+        valueAxis("Procent kvinnor", formatInteger),
+        groupedNames(rows),
+        Plot.ruleX(populationShare === null ? [] : [100 * populationShare], {
+          stroke: COLOURS.second,
+          strokeWidth: 2.5,
+        }),
+        intervalDots(dots),
+        Plot.text(groups, {
+          y: "group",
+          frameAnchor: "right",
+          textAnchor: "start",
+          dx: 10,
+          text: labelOf,
+        }),
+      ],
+    }),
+    columns: [
+      { name: "group", title: "Grupp" },
+      personColumn("women", "Kvinnor; tomt där bara en procentsats är tryckt"),
+      personColumn("n", "Alla"),
+      ...ESTIMATE_COLUMNS,
+      shareColumn(
+        "population_share",
+        "Befolkningens andel; tomt där den inte är känd",
+      ),
+    ],
+    rows: groups.map(({ group, women, n, share }) => ({
+      group,
+      women,
+      n,
+      ...estimateCells(share),
+      population_share: populationShare,
+    })),
+    ...provenance,
+  };
+}
+
+function labelOf({ women, n, share }: WomenShare): string {
+  return women === null
+    ? `${formatPercent(share.value, 0)} av ${formatInteger(n)}`
+    : `${formatInteger(women)} av ${formatInteger(n)} (${
+      formatPercent(share.value)
+    })`;
+}

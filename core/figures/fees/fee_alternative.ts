@@ -1,0 +1,167 @@
+import * as Plot from "@observablehq/plot";
+import type { FeeData } from "../../data/fee_data.ts";
+import { compareFees, type FeeChange } from "../../fees/fee_change.ts";
+import type { FeeAllocation } from "../../fees/member_fees.ts";
+import { drawChart } from "../chart.ts";
+import { describeExtremes } from "../extremes.ts";
+import { MEMBER_COLUMNS, percentColumn, sekColumn } from "./fee_columns.ts";
+import { feeProvenance } from "./fee_provenance.ts";
+import { byFee, municipalFees } from "./fee_rows.ts";
+import type { Figure } from "../figure.ts";
+import { formatChange, formatKey, formatSek } from "../formats.ts";
+import { missingFigure } from "../missing.ts";
+import { nameAxis, rowLayout } from "../rows.ts";
+import { COLOURS } from "../theme.ts";
+
+/** What to show of a comparison, and how to name it. */
+export interface AlternativeTexts {
+  /** ASCII kebab-case Swedish. */
+  readonly id: string;
+  /** What the alternative is; the year is added: `Om ramen vore en annan`. */
+  readonly title: string;
+}
+
+/**
+ * What each municipality would pay more or less than decided, under another
+ * frame or key.
+ *
+ * @param base The fees as decided.
+ * @param alternative The same year's fees under other rules; `null` gives a
+ * figure that says what is missing.
+ */
+export function feeAlternative(
+  data: FeeData,
+  base: FeeAllocation,
+  alternative: FeeAllocation | null,
+  texts: AlternativeTexts,
+): Figure {
+  return alternative
+    ? drawAlternative(data, base, alternative, texts)
+    : missingFigure(
+      texts.id,
+      texts.title,
+      `${data.forbund.shortName}: inget alternativ är angivet. Ange det i ` +
+        `notebookens parametercell eller i data/${data.forbund.id}/forbund.json.`,
+      feeProvenance(data, [base]),
+    );
+}
+
+function drawAlternative(
+  data: FeeData,
+  base: FeeAllocation,
+  alternative: FeeAllocation,
+  { id, title }: AlternativeTexts,
+): Figure {
+  const order = municipalFees(base).sort(byFee)
+    .map(({ member }) => member.code);
+  const changes = compareFees(base, alternative)
+    .filter(({ member }) => order.includes(member.code))
+    .sort((a, b) =>
+      order.indexOf(a.member.code) - order.indexOf(b.member.code)
+    );
+  const provenance = feeProvenance(data, [base, alternative]);
+  const texts = {
+    id,
+    title: `${title} ${base.input.year}: ändrad avgift`,
+    subtitle:
+      `${data.forbund.shortName}, kronor per år mot avgiften med förbundets ram och nyckel. ` +
+      ruleText(alternative) + sumText(base, alternative),
+    altText: altText(changes),
+  };
+  return {
+    ...texts,
+    caption: `${texts.title}. Staplar till höger betyder högre avgift än med ` +
+      "förbundets ram och nyckel.",
+    unit: "kr",
+    svg: drawChart({ ...texts, ...provenance }, {
+      ...rowLayout({ names: changes.map(name), right: 16, axis: false }),
+      x: { axis: null, domain: roomyDomain(changes) },
+      marks: [
+        nameAxis(),
+        Plot.barX(changes, {
+          x: amount,
+          y: name,
+          fill: (change: FeeChange) =>
+            amount(change) < 0 ? COLOURS.third : COLOURS.first,
+        }),
+        ...[1, -1].map((side) =>
+          Plot.text(
+            changes.filter((change) =>
+              side * amount(change) >= (side > 0 ? 0 : 1)
+            ),
+            {
+              x: amount,
+              y: name,
+              text: label,
+              textAnchor: side > 0 ? "start" : "end",
+              dx: 6 * side,
+            },
+          )
+        ),
+        Plot.ruleX([0], { stroke: COLOURS.ink }),
+      ],
+    }),
+    columns: [
+      ...MEMBER_COLUMNS,
+      sekColumn("base_fee_sek", "Avgift med förbundets ram och nyckel"),
+      sekColumn("alternative_fee_sek", "Avgift i alternativet"),
+      sekColumn("change_sek", "Ändring"),
+      percentColumn("change_pct", "Ändring"),
+    ],
+    rows: changes.map((
+      { member, earlierSek, laterSek, changeSek, changePct },
+    ) => ({
+      member_code: member.code,
+      member: member.name,
+      base_fee_sek: earlierSek,
+      alternative_fee_sek: laterSek,
+      change_sek: changeSek,
+      change_pct: changePct,
+    })),
+    ...provenance,
+  };
+}
+
+const name = ({ member }: FeeChange) => member.name;
+const amount = ({ changeSek }: FeeChange) => changeSek!.toNumber();
+
+function label({ changeSek, changePct }: FeeChange): string {
+  if (changePct === null) return `${formatChange(changeSek!)}\u00a0kr`;
+  // One decimal of a large change would only show how kronor were rounded.
+  const decimals = Math.abs(changePct) < 10 ? 1 : 0;
+  return `${formatChange(changeSek!)}\u00a0kr ` +
+    `(${formatChange(changePct, decimals)}\u00a0%)`;
+}
+
+/** A domain with room for the labels outside the bars, on the sides in use. */
+function roomyDomain(changes: readonly FeeChange[]): [number, number] {
+  const amounts = changes.map(amount);
+  const low = Math.min(0, ...amounts);
+  const high = Math.max(0, ...amounts);
+  const room = (high - low || 1) * 0.55;
+  return [low < 0 ? low - room : 0, high > 0 || low === 0 ? high + room : 0];
+}
+
+function ruleText({ input }: FeeAllocation): string {
+  return `Ram ${formatSek(input.frameSek)}, fördelad efter ` +
+    `${formatKey(input.key)}. `;
+}
+
+function sumText(base: FeeAllocation, other: FeeAllocation): string {
+  const [now, then] = [base.partiesSek.kommun, other.partiesSek.kommun];
+  return now.equals(then)
+    ? `Kommunernas summa är densamma, ${formatSek(now)}.`
+    : `Kommunernas summa blir ${formatSek(then)} i stället för ${
+      formatSek(now)
+    }.`;
+}
+
+function altText(changes: readonly FeeChange[]): string {
+  const sorted = changes.toSorted((a, b) => amount(b) - amount(a));
+  const [top, bottom] = [sorted[0]!, sorted.at(-1)!];
+  return "Liggande staplar med ändrad avgift per kommun. " +
+    describeExtremes(
+      { name: name(top), amount: amount(top), text: label(top) },
+      { name: name(bottom), amount: amount(bottom), text: label(bottom) },
+    );
+}

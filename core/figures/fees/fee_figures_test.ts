@@ -1,0 +1,135 @@
+import assert from "node:assert/strict";
+import { parseHTML } from "linkedom";
+import type { FeeData } from "../../data/fee_data.ts";
+import { loadFeeData } from "../../data/fee_data.ts";
+import {
+  comparisonMeasure,
+  feesWithFrame,
+  feesWithMeasure,
+} from "../../fees/alternative_fees.ts";
+import { feeInput, populationFor } from "../../fees/fee_basis.ts";
+import { feeChangeNearest, feesOfKnownYears } from "../../fees/known_fees.ts";
+import { allocateMemberFees } from "../../fees/member_fees.ts";
+import { feeAlternative } from "./fee_alternative.ts";
+import { feeChange } from "./fee_change.ts";
+import { feePerInhabitant } from "./fee_per_inhabitant.ts";
+import { feesByMunicipality } from "./fees_by_municipality.ts";
+import { feeShares } from "./fee_shares.ts";
+import { feesOverYears } from "./fees_over_years.ts";
+import type { Figure } from "../figure.ts";
+
+const GOLDEN = new URL("../golden/", import.meta.url);
+
+for (const id of ["rar", "sydnarke"]) {
+  Deno.test(`the fee figures of ${id} 2025 are the reviewed pictures`, async (t) => {
+    const data = await loadFeeData(id);
+    for (const figure of withoutWarnings(() => feeFigures(data, 2025))) {
+      await t.step(figure.id, async () => {
+        const file = new URL(`${id}-2025-${figure.id}.svg`, GOLDEN);
+        if (Deno.args.includes("--update")) {
+          await Deno.writeTextFile(file, figure.svg);
+        }
+        assert.equal(figure.svg, await Deno.readTextFile(file));
+      });
+    }
+  });
+}
+
+Deno.test("a figure names itself to those who cannot see it", async () => {
+  const data = await loadFeeData("rar");
+  for (const figure of feeFigures(data, 2018)) {
+    const { document } = parseHTML(figure.svg);
+    const svg = document.querySelector("svg")!;
+    assert.equal(svg.getAttribute("role"), "img");
+    const [title, description] = svg.getAttribute("aria-labelledby")!
+      .split(" ").map((id) => document.getElementById(id)!.textContent);
+    assert.equal(title, figure.title);
+    assert.equal(description, figure.altText);
+  }
+});
+
+Deno.test("names from data stand in a figure as text and never as markup", async () => {
+  const data = await loadFeeData("rar");
+  const evil = `<script>alert("1")</script>&'=`;
+  const [state, region, first, ...others] = data.forbund.members;
+  const renamed: FeeData = {
+    ...data,
+    forbund: {
+      ...data.forbund,
+      shortName: evil,
+      members: [state!, region!, { ...first!, name: evil }, ...others],
+    },
+  };
+  for (const figure of feeFigures(renamed, 2025)) {
+    assert.doesNotMatch(figure.svg, /<script/i, figure.id);
+    const { document } = parseHTML(figure.svg);
+    const texts = [...document.querySelectorAll("text")]
+      .map(({ textContent }) => textContent).join(" ");
+    assert.ok(texts.includes(`alert("1")`), figure.id);
+  }
+});
+
+Deno.test("a figure made of example data says so in the picture", async () => {
+  const data = { ...await loadFeeData("rar"), synthetic: true };
+  for (const figure of feeFigures(data, 2025)) {
+    assert.match(figure.svg, />Exempeldata</, figure.id);
+  }
+  for (const figure of feeFigures({ ...data, synthetic: false }, 2025)) {
+    assert.doesNotMatch(figure.svg, /Exempeldata/, figure.id);
+  }
+});
+
+Deno.test("the numbers drawn are the published amounts", async () => {
+  const data = await loadFeeData("rar");
+  const figure = feeFigures(data, 2025)[0]!;
+  const published = data.fees.filter((row) =>
+    row.fee_year === 2025 && row.party === "kommun"
+  );
+  assert.equal(figure.rows.length, 9);
+  for (const row of figure.rows) {
+    const { fee_sek } = published.find((fee) =>
+      fee.member_code === row.member_code
+    )!;
+    assert.equal(String(row.fee_sek), String(fee_sek));
+  }
+});
+
+Deno.test("a förbund with one known year gets a figure that says so", async () => {
+  const data = await loadFeeData("sydnarke");
+  const figure = feeChange(data, feeChangeNearest(data, 2025));
+  assert.equal(figure.id, "avgiftsforandring-efter-orsak");
+  assert.match(figure.altText, /kända bara för 2025/);
+});
+
+/** Every fee figure that the notebook makes. */
+function feeFigures(data: FeeData, year: number): Figure[] {
+  const fees = allocateMemberFees(feeInput(data, year));
+  const measure = comparisonMeasure(data);
+  const count = populationFor(data, year, measure);
+  return [
+    feesByMunicipality(data, fees),
+    feeShares(data, fees, count),
+    feePerInhabitant(data, fees, count),
+    feesOverYears(data, feesOfKnownYears(data), 2018),
+    feeChange(data, feeChangeNearest(data, year)),
+    feeAlternative(data, fees, feesWithFrame(data, year, null), {
+      id: "alternativ-ram",
+      title: "Om ramen vore en annan",
+    }),
+    feeAlternative(data, fees, feesWithMeasure(data, year, measure), {
+      id: "alternativ-nyckel",
+      title: "Om nyckeln vore en annan",
+    }),
+  ];
+}
+
+/** Plot tells of a doubtful figure by a warning; here it is a failure. */
+function withoutWarnings<Result>(draw: () => Result): Result {
+  const { warn } = console;
+  console.warn = (...message: unknown[]) => assert.fail(message.join(" "));
+  try {
+    return draw();
+  } finally {
+    console.warn = warn;
+  }
+}

@@ -1,0 +1,15 @@
+import type { ExitCategory } from "../../data/tables/exit_tables.ts";
+import { COLOURS } from "../theme.ts";
+
+/** What an outcome is called, and its colour. */
+export const CATEGORY_WORDS: Readonly<
+  Record<ExitCategory, { readonly label: string; readonly colour: string }>
+> = {
+  arbete: { label: "Arbete", colour: COLOURS.first },
+  studier: { label: "Studier", colour: COLOURS.third },
+  rehab: { label: "Rehab", colour: COLOURS.second },
+  ovrigt: { label: "Övrigt", colour: COLOURS.muted },
+};
+
+/** Printed in the place of a number that is protected. */
+export const NOT_SHOWN = "..";

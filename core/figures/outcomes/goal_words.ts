@@ -1,0 +1,27 @@
+import type {
+  GoalEvaluation,
+  Verdict,
+  VerdictReason,
+} from "../../outcomes/goal_evaluation.ts";
+
+/** What a verdict is called. */
+export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
+  met: "uppfyllt",
+  notMet: "ej uppfyllt",
+  unknown: "kan inte avgöras",
+};
+
+const REASON_WORDS: Readonly<Record<VerdictReason, string>> = {
+  interval: "hela intervallet ligger på samma sida om tröskeln",
+  intervalHoldsThreshold: "tröskeln ligger inne i intervallet",
+  count: "antalet är känt och jämförs rakt av",
+  exception: "målet gäller samtliga, och alla nådde det inte",
+  noDenominator: "andelen redovisas utan antal svarande",
+  qualitative: "målet är beskrivande och har inget tal",
+  noOutcome: "utfallet redovisas inte i tal",
+};
+
+/** Why a verdict is what it is, in Swedish. */
+export function verdictReason({ reason }: GoalEvaluation): string {
+  return REASON_WORDS[reason];
+}

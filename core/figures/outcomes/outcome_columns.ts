@@ -1,0 +1,57 @@
+import type { Estimate, Proportion } from "../../statistics/proportions.ts";
+import type { Column, Value } from "../figure.ts";
+import { formatDecimal, formatInteger, formatPercent } from "../formats.ts";
+
+/** The columns that name an intervention. */
+export const INTERVENTION_COLUMNS: readonly Column[] = [
+  { name: "intervention_id", title: "Insatsens nyckel" },
+  { name: "intervention", title: "Insats" },
+];
+
+/** A column of numbers of persons. */
+export function personColumn(name: string, title: string): Column {
+  return { name, title, unit: "antal", decimals: 0 };
+}
+
+/** A column of shares 0–1. */
+export function shareColumn(name: string, title: string): Column {
+  return { name, title, unit: "andel", decimals: 4 };
+}
+
+/** The columns of a share with its interval. */
+export const ESTIMATE_COLUMNS: readonly Column[] = [
+  shareColumn("share", "Andel"),
+  shareColumn("low", "Intervallets nedre gräns"),
+  shareColumn("high", "Intervallets övre gräns"),
+];
+
+/** A share with its interval, as cells. */
+export function estimateCells(
+  estimate: Estimate | null,
+): Record<"share" | "low" | "high", Value> {
+  return {
+    share: estimate?.value ?? null,
+    low: estimate?.low ?? null,
+    high: estimate?.high ?? null,
+  };
+}
+
+/** A count out of a number: `40 av 215 (18,6 %)`. */
+export function formatProportion({ count, n }: Proportion): string {
+  return `${formatOf({ count, n })} (${formatPercent(count / n)})`;
+}
+
+/** A count out of a number: `40 av 215`. */
+export function formatOf({ count, n }: Proportion): string {
+  return `${formatInteger(count)} av ${formatInteger(n)}`;
+}
+
+/** An interval of shares in percent: `21,6–31,0 %`. */
+export function formatInterval({ low, high }: Estimate): string {
+  return `${formatDecimal(100 * low, 1)}–${formatPercent(high)}`;
+}
+
+/** An interval of differences in percentage points: `−4,3 till 33,2`. */
+export function formatPoints({ low, high }: Estimate): string {
+  return `${formatDecimal(100 * low, 1)} till ${formatDecimal(100 * high, 1)}`;
+}

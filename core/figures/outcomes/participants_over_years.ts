@@ -1,0 +1,223 @@
+import * as Plot from "@observablehq/plot";
+import type { OutcomeData } from "../../data/outcome_data.ts";
+import {
+  type ParticipantFlow,
+  TOTAL_ID,
+} from "../../outcomes/participant_flow.ts";
+import { drawChart } from "../chart.ts";
+import type { Figure } from "../figure.ts";
+import { formatInteger, formatList } from "../formats.ts";
+import { missingFigure } from "../missing.ts";
+import { personColumn } from "./outcome_columns.ts";
+import { outcomeProvenance } from "./outcome_provenance.ts";
+import { COLOURS, MARGIN, WIDTH } from "../theme.ts";
+
+const ID = "deltagare-per-ar";
+
+/** The year from which participants are registered in another system. */
+export const REGISTER_BREAK = 2023;
+
+const SERIES = [
+  {
+    label: "Alla under året",
+    colour: COLOURS.first,
+    of: (flow: ParticipantFlow) => flow.opening + flow.new,
+  },
+  {
+    label: "Nya",
+    colour: COLOURS.third,
+    of: (flow: ParticipantFlow) => flow.new,
+  },
+  {
+    label: "Avslutade",
+    colour: COLOURS.second,
+    of: (flow: ParticipantFlow) => flow.ended,
+  },
+];
+
+interface Point {
+  readonly year: number;
+  readonly label: string;
+  readonly colour: string;
+  readonly persons: number;
+  /** Points of one run are joined: no gap and no break between them. */
+  readonly run: string;
+  /** Where the point's number stands, pixels below the point. */
+  readonly shift: number;
+}
+
+/**
+ * Participants of all interventions over the years. Years without numbers are
+ * grey, and no line is drawn over them or over the change of register in 2023.
+ *
+ * @param flows Flows of all years.
+ * @param period First and last year to show.
+ */
+export function participantsOverYears(
+  data: OutcomeData,
+  flows: readonly ParticipantFlow[],
+  period: readonly [number, number],
+): Figure {
+  const known = flows.filter(({ interventionId, year }) =>
+    interventionId === TOTAL_ID && year >= period[0] && year <= period[1]
+  ).sort((a, b) => a.year - b.year);
+  return known.length > 0 ? drawYears(data, known, period) : missingFigure(
+    ID,
+    `Deltagare ${period[0]}–${period[1]}`,
+    `${data.forbund.shortName} har inga uppgifter om deltagare för åren ` +
+      `${period[0]}–${period[1]}. Lägg till dem i ` +
+      `data/${data.forbund.id}/participants.csv.`,
+    outcomeProvenance(data, []),
+  );
+}
+
+function drawYears(
+  data: OutcomeData,
+  flows: readonly ParticipantFlow[],
+  [first, last]: readonly [number, number],
+): Figure {
+  const provenance = outcomeProvenance(data, flows.map(({ source }) => source));
+  const years = Array.from({ length: last - first + 1 }, (_, at) => first + at);
+  const missing = years.filter((year) =>
+    !flows.some((flow) => flow.year === year)
+  );
+  const points = flows.flatMap((flow) => pointsOf(flow, flows));
+  const breakShown = first < REGISTER_BREAK && REGISTER_BREAK <= last;
+  const latest = flows.at(-1)!;
+  const gap = missing.length > 0
+    ? `Grå år: uppgift saknas för ${missing.length} av ${years.length} år. `
+    : "";
+  const texts = {
+    id: ID,
+    title: `Deltagare ${first}–${last}`,
+    subtitle:
+      `${data.forbund.shortName}, antal personer i alla insatser. ${gap}` +
+      (breakShown
+        ? "Streckad linje: från 2023 registreras deltagare i Uppföljning " +
+          "Finsam i stället för SUS, och åren före och efter kan inte jämföras rakt av."
+        : ""),
+    altText: `Punkter för deltagare, nya och avslutade. Uppgifter finns för ` +
+      `${
+        formatList(flows.map(({ year }) => String(year)))
+      }; ${latest.year} var ` +
+      `${formatInteger(latest.opening + latest.new)} med, ` +
+      `${formatInteger(latest.new)} var nya och ` +
+      `${formatInteger(latest.ended)} avslutades.`,
+  };
+  const top = 1.12 * Math.max(...points.map(({ persons }) => persons));
+  return {
+    ...texts,
+    caption: `${texts.title}. ${
+      missing.length > 0 ? "Ett grått år är inte noll: uppgiften saknas." : ""
+    } Ingen linje dras över luckor eller över bytet av register 2023.`,
+    unit: "antal",
+    svg: drawChart({
+      ...texts,
+      ...provenance,
+      legend: SERIES.map(({ label, colour }) => ({
+        label,
+        colour,
+        mark: "dot" as const,
+      })),
+    }, {
+      height: 260,
+      marginTop: 16,
+      marginBottom: 30,
+      marginLeft: MARGIN + 34,
+      marginRight: 24,
+      x: { type: "band", domain: years, padding: 0.08 },
+      y: { domain: [0, top] },
+      marks: [
+        Plot.rect(missing, {
+          x: (year: number) => year,
+          y1: 0,
+          y2: top,
+          fill: COLOURS.blank,
+        }),
+        Plot.gridY({ stroke: COLOURS.rule, strokeOpacity: 1, ticks: 5 }),
+        Plot.axisY({
+          ticks: 5,
+          tickSize: 0,
+          label: null,
+          tickFormat: (value: number) => formatInteger(value),
+        }),
+        Plot.axisX({
+          tickSize: 0,
+          tickPadding: 6,
+          tickFormat: "d",
+          label: null,
+        }),
+        ...(breakShown ? [breakRule(years)] : []),
+        Plot.ruleY([0], { stroke: COLOURS.muted }),
+        Plot.line(points, {
+          x: "year",
+          y: "persons",
+          z: "run",
+          stroke: "colour",
+          strokeWidth: 2,
+        }),
+        Plot.dot(points, { x: "year", y: "persons", r: 4.5, fill: "colour" }),
+        [-1, 1].map((side) =>
+          Plot.text(points.filter(({ shift }) => shift === side), {
+            x: "year",
+            y: "persons",
+            text: ({ persons }: Point) => formatInteger(persons),
+            dy: 14 * side,
+            fill: "colour",
+            stroke: COLOURS.background,
+            strokeWidth: 4,
+          })
+        ),
+      ],
+    }),
+    columns: [
+      { name: "year", title: "År" },
+      personColumn("participants", "Alla under året"),
+      personColumn("new", "Nya"),
+      personColumn("ended", "Avslutade"),
+    ],
+    rows: years.map((year) => {
+      const flow = flows.find((other) => other.year === year);
+      return {
+        year: String(year),
+        participants: flow ? flow.opening + flow.new : null,
+        new: flow?.new ?? null,
+        ended: flow?.ended ?? null,
+      };
+    }),
+    ...provenance,
+  };
+}
+
+function pointsOf(
+  flow: ParticipantFlow,
+  flows: readonly ParticipantFlow[],
+): Point[] {
+  return SERIES.map(({ label, colour, of }) => ({
+    year: flow.year,
+    label,
+    colour,
+    persons: of(flow),
+    run: `${label} ${runStart(flow.year, flows)}`,
+    shift: label === "Avslutade" && flow.ended <= flow.new ||
+        label === "Nya" && flow.new < flow.ended
+      ? 1
+      : -1,
+  }));
+}
+
+/** First year of the unbroken run of years that a year is in. */
+function runStart(year: number, flows: readonly ParticipantFlow[]): number {
+  const before = flows.some((flow) => flow.year === year - 1);
+  return before && year !== REGISTER_BREAK ? runStart(year - 1, flows) : year;
+}
+
+/** A dashed line between the year before the break and the break. */
+function breakRule(years: readonly number[]): Plot.Markish {
+  const step = (WIDTH - (MARGIN + 34) - 24) / years.length;
+  return Plot.ruleX([REGISTER_BREAK], {
+    dx: -step / 2,
+    stroke: COLOURS.ink,
+    strokeDasharray: "4 4",
+  });
+}

@@ -1,0 +1,141 @@
+import * as Plot from "@observablehq/plot";
+import type { PerspectiveBalance } from "../../socioeconomics/perspective_balance.ts";
+import type { TwoWay, TwoWayCell } from "../../socioeconomics/sensitivity.ts";
+import type { SocioeconomicCase } from "../../socioeconomics/socioeconomic_case.ts";
+import { drawChart } from "../chart.ts";
+import { sekColumn } from "../fees/fee_columns.ts";
+import type { Figure } from "../figure.ts";
+import { formatPercent } from "../formats.ts";
+import { socioeconomicProvenance } from "./provenance.ts";
+import {
+  assumptionSentence,
+  formatMillions,
+  lowerFirst,
+  missingJobs,
+  shortValue,
+} from "./words.ts";
+import { COLOURS, MARGIN } from "../theme.ts";
+
+const CELL_HEIGHT = 28;
+
+/**
+ * A balance over pairs of values of two assumptions, with the border where it
+ * turns from loss to gain.
+ *
+ * @param balance The balance as it stands.
+ * @param map One balance per pair.
+ */
+export function socioeconomicMap(
+  basis: SocioeconomicCase,
+  balance: PerspectiveBalance,
+  map: TwoWay,
+): Figure {
+  const { first, second, cells } = map;
+  const id = "samhallsekonomi-karta";
+  const title = `${first.title} och ${
+    lowerFirst(second.title)
+  }: när lönar det sig ${basis.year}`;
+  if (!basis.jobsKnown) return missingJobs(basis, id, title);
+  const provenance = socioeconomicProvenance(basis);
+  const whose = lowerFirst(balance.perspective.title);
+  const gaining = cells.filter(({ balanceSek }) => balanceSek.gte(0));
+  const rows = new Set(cells.map(({ y }) => y)).size;
+  const largest = Math.max(...cells.map((cell) => Math.abs(amount(cell))), 1);
+  const texts = {
+    id,
+    title,
+    subtitle: `${basis.data.forbund.shortName}, balans i ` +
+      `miljoner kronor: ${whose}. ${assumptionSentence(basis)}`,
+    altText: `Rutnät med balansen för ${cells.length} par av värden. ` +
+      `${gaining.length} av dem är noll eller mer.`,
+  };
+  return {
+    ...texts,
+    caption: `${texts.title}. Blå rutor med plustecken är vinst, orange med ` +
+      `minustecken förlust; ${gaining.length} av ${cells.length} rutor ` +
+      `(${
+        formatPercent(gaining.length / cells.length, 0)
+      }) är vinst eller noll.`,
+    unit: "kr",
+    svg: drawChart({
+      ...texts,
+      ...provenance,
+      legend: [
+        { label: "Vinst", colour: COLOURS.first, mark: "bar" },
+        { label: "Förlust", colour: COLOURS.second, mark: "bar" },
+      ],
+    }, {
+      height: CELL_HEIGHT * rows + 54,
+      marginTop: 4,
+      marginBottom: 50,
+      marginLeft: 76,
+      marginRight: MARGIN,
+      x: { type: "band", padding: 0.04 },
+      y: { type: "band", padding: 0.06, reverse: true },
+      marks: [
+        Plot.axisX({
+          tickSize: 0,
+          tickFormat: (x: number) => shortValue(first.name, x),
+          label: first.title,
+          labelArrow: "none",
+          labelAnchor: "center",
+          labelOffset: 42,
+        }),
+        Plot.axisY({
+          tickSize: 0,
+          tickFormat: (y: number) => shortValue(second.name, y),
+          label: null,
+        }),
+        Plot.text([second.title], {
+          frameAnchor: "left",
+          rotate: -90,
+          dx: -60,
+          textAnchor: "middle",
+        }),
+        Plot.cell(cells, {
+          x: "x",
+          y: "y",
+          fill: (cell: TwoWayCell) =>
+            amount(cell) < 0 ? COLOURS.second : COLOURS.first,
+          fillOpacity: (cell: TwoWayCell) => opacity(cell, largest),
+        }),
+        Plot.text(cells, {
+          x: "x",
+          y: "y",
+          text: (cell: TwoWayCell) => formatMillions(cell.balanceSek, 1),
+          fill: (cell: TwoWayCell) =>
+            opacity(cell, largest) > 0.75 ? COLOURS.background : COLOURS.ink,
+        }),
+      ],
+      opacity: { type: "identity" },
+    }),
+    columns: [
+      {
+        name: first.id.replaceAll("-", "_"),
+        title: first.title,
+        unit: first.unit,
+        decimals: 2,
+      },
+      {
+        name: second.id.replaceAll("-", "_"),
+        title: second.title,
+        unit: second.unit,
+        decimals: 2,
+      },
+      sekColumn("balance_sek", "Balans"),
+    ],
+    rows: cells.map(({ x, y, balanceSek }) => ({
+      [first.id.replaceAll("-", "_")]: x,
+      [second.id.replaceAll("-", "_")]: y,
+      balance_sek: balanceSek,
+    })),
+    ...provenance,
+  };
+}
+
+const amount = ({ balanceSek }: TwoWayCell) => balanceSek.toNumber();
+
+/** Never so light that a cell looks empty. */
+function opacity(cell: TwoWayCell, largest: number): number {
+  return 0.15 + 0.75 * Math.abs(amount(cell)) / largest;
+}

@@ -1,0 +1,113 @@
+import type { SocioeconomicCase } from "../../socioeconomics/socioeconomic_case.ts";
+import type { Simulation } from "../../socioeconomics/monte_carlo.ts";
+import { supportOf } from "../../statistics/distributions.ts";
+import {
+  type AssumptionName,
+  ASSUMPTIONS,
+  definitionOf,
+} from "../../parameters/assumption_definitions.ts";
+import {
+  formatChange,
+  formatDecimal,
+  formatList,
+  type Shown,
+} from "../formats.ts";
+import { missingFigure } from "../missing.ts";
+import type { Figure } from "../figure.ts";
+import { feeSources, socioeconomicProvenance } from "./provenance.ts";
+
+/** What differs from the published tables, in one Swedish sentence. */
+export function assumptionSentence(
+  { choices, assumptions, localTaxes }: SocioeconomicCase,
+): string {
+  const changed = ASSUMPTIONS.filter(({ name }) =>
+    choices.overrides[name] !== undefined
+  ).map(({ name, title, unit }) =>
+    `${lowerFirst(title)} ${plainNumber(assumptions[name])} ${unit}`
+  );
+  const taxes = choices.taxRates === "schablon"
+    ? []
+    : [taxText(choices.taxRates, localTaxes.missing.length)];
+  const all = [...changed, ...taxes];
+  return all.length === 0
+    ? "Räknat med de publicerade schablonerna."
+    : `Ändrade antaganden: ${formatList(all)}.`;
+}
+
+function taxText(year: number, missing: number): string {
+  return `verkliga skattesatser ${year}` +
+    (missing > 0
+      ? ` (${missing} medlemmar saknar uppgift och har schablon)`
+      : "");
+}
+
+/** A value of an assumption with its unit: `50 procent`. */
+export function assumptionValue(name: AssumptionName, value: Shown): string {
+  return `${plainNumber(value)} ${definitionOf(name).unit}`;
+}
+
+/** The same, as short as an axis wants it: `50 %`. */
+export function shortValue(name: AssumptionName, value: Shown): string {
+  const { unit } = definitionOf(name);
+  const short = unit === "procent" ? "%" : unit.replace(/ per .*/, "");
+  return `${plainNumber(value)}\u00a0${short}`;
+}
+
+/** Millions of kronor with sign: `+0,16`, `−11,32`. */
+export function formatMillions(sek: Shown, decimals = 2): string {
+  return formatChange(Number(sek) / 1_000_000, decimals);
+}
+
+/** What is uncertain and between which values, in one list. */
+export function uncertaintyText(
+  { people, ended }: SocioeconomicCase,
+  { plan }: Simulation,
+): string {
+  const assumed = Object.entries(plan.distributions)
+    .filter(([, { kind }]) => kind !== "point")
+    .map(([key, distribution]) => {
+      const name = key as AssumptionName;
+      const [low, high] = supportOf(distribution);
+      return `${lowerFirst(definitionOf(name).title)} ${plainNumber(low)}–${
+        assumptionValue(name, high)
+      }`;
+    });
+  return formatList([
+    `andelen som fick jobb (${people} av ${ended})`,
+    ...assumed,
+  ]);
+}
+
+/** An amount with its sign and unit: `+156 000 kr`. */
+export function formatBalance(sek: Shown): string {
+  return `${formatChange(sek)}\u00a0kr`;
+}
+
+/** A text as it continues a sentence. */
+export function lowerFirst(text: string): string {
+  return text.charAt(0).toLocaleLowerCase("sv") + text.slice(1);
+}
+
+/** A number with as many decimals as it has, at most two. */
+export function plainNumber(value: Shown): string {
+  const [whole, decimals] = formatDecimal(value, 2).split(",");
+  const shown = decimals!.replace(/0+$/, "");
+  return shown === "" ? whole! : `${whole},${shown}`;
+}
+
+/** The figure of a förbund without jobs: what is missing and how to add it. */
+export function missingJobs(
+  basis: SocioeconomicCase,
+  id: string,
+  title: string,
+): Figure {
+  const { forbund } = basis.data;
+  return missingFigure(
+    id,
+    title,
+    `${forbund.shortName}: inga uppgifter om jobb efter insats ${basis.year}. ` +
+      `Lägg till data/${forbund.id}/jobs.csv, municipal_socioeconomics.csv och ` +
+      "participants.csv.",
+    { ...socioeconomicProvenance(basis), sources: feeSources(basis) },
+  );
+}

@@ -1,0 +1,143 @@
+import {
+  formatDecimal,
+  formatInteger,
+  formatList,
+  formatPercent,
+  formatSek,
+} from "../../figures/formats.ts";
+import {
+  assumptionSentence,
+  formatBalance,
+  formatMillions,
+  lowerFirst,
+  plainNumber,
+} from "../../figures/socioeconomics/words.ts";
+import type { BreakEven } from "../../socioeconomics/break_even.ts";
+import type { Simulation } from "../../socioeconomics/monte_carlo.ts";
+import type { PerspectiveBalance } from "../../socioeconomics/perspective_balance.ts";
+import type { PerspectiveId } from "../../socioeconomics/perspectives.ts";
+import {
+  type CheckedCell,
+  differingCells,
+} from "../../socioeconomics/published_check.ts";
+import type { SmallNumber } from "../../socioeconomics/small_numbers.ts";
+import type { SocioeconomicCase } from "../../socioeconomics/socioeconomic_case.ts";
+
+/** The results that the paragraph is filled in from. */
+export interface SocioeconomicResults {
+  /** The balance of every perspective. */
+  readonly balances: readonly PerspectiveBalance[];
+  /** Jobs that cover the municipalities' fees. */
+  readonly breakEven: BreakEven;
+  /** The draws; `null` where there are none. */
+  readonly simulation: Simulation | null;
+}
+
+/** The calculation in a paragraph of Swedish, ready to paste. */
+export function socioeconomicText(
+  basis: SocioeconomicCase,
+  { balances, breakEven, simulation }: SocioeconomicResults,
+): string {
+  const { data, year, jobsKnown, people, fullTimeJobs } = basis;
+  const name = data.forbund.shortName;
+  if (!jobsKnown) {
+    return `${name} har inga uppgifter om jobb efter insats ${year}. ` +
+      breakEvenSentence(basis, breakEven);
+  }
+  const of = (id: PerspectiveId) =>
+    balances.find(({ perspective }) => perspective.id === id)!;
+  const [three, two, society] = [
+    of("tabell-3"),
+    of("tabell-2"),
+    of("samhalle"),
+  ];
+  return [
+    `${year} arbetade ${
+      formatInteger(people ?? 0)
+    } deltagare i ${name} efter ` +
+    `insats, vilket motsvarar ${plainNumber(fullTimeJobs)} heltidsjobb.`,
+    assumptionSentence(basis),
+    `Som Tabell 3 räknar får kommunerna ${formatSek(three.benefitSek)} mot ` +
+    `${formatSek(three.costSek)} i egen avgift, ` +
+    `${formatBalance(three.balanceSek)}.`,
+    `Som Tabell 2 räknar får kommuner och region ` +
+    `${formatSek(two.benefitSek)} mot alla medlemmars ` +
+    `${formatSek(two.costSek)}, ${formatBalance(two.balanceSek)}.`,
+    "För samhället, där skatt, bidrag och lön tar ut varandra, är balansen " +
+    `${formatBalance(society.balanceSek)}.`,
+    breakEvenSentence(basis, breakEven),
+    ...(simulation ? [simulationSentence(simulation)] : []),
+  ].join(" ");
+}
+
+function breakEvenSentence(
+  basis: SocioeconomicCase,
+  { benefitPerJobSek, fullTimeJobs, people, share }: BreakEven,
+): string {
+  if (fullTimeJobs === null) {
+    return "Med dessa antaganden ger ett jobb kommunerna ingenting, så inget " +
+      "antal jobb täcker avgiften.";
+  }
+  const ofEnded = people === null || share === null
+    ? ""
+    : `, ${formatDecimal(people, 1)} personer eller ${
+      formatPercent(share)
+    } av de ${basis.ended} som avslutade en insats`;
+  return `Ett heltidsjobb ger kommunerna ${formatSek(benefitPerJobSek)}; ` +
+    `avgiften täcks av ${plainNumber(fullTimeJobs)} heltidsjobb${ofEnded}.`;
+}
+
+function simulationSentence(simulation: Simulation): string {
+  const [low, , high] = simulation.quantilesSek;
+  const [top] = simulation.drivers;
+  return `Med de osäkerheter som är angivna ligger balansen för ` +
+    `${lowerFirst(simulation.perspective.title)} i 95 procent av ` +
+    `dragningarna mellan ${formatMillions(low)} och ${
+      formatMillions(high)
+    } miljoner kronor, och den är noll eller mer i ${
+      formatPercent(simulation.probabilityPositive, 0)
+    }; mest beror det på ${lowerFirst(top!.title)}.`;
+}
+
+/**
+ * A sentence for every municipality without a job: the interval that so few
+ * participants leave, and no verdict.
+ */
+export function smallNumberSentences(
+  smallNumbers: readonly SmallNumber[],
+): string[] {
+  return smallNumbers.filter(({ exact }) => exact).map((row) =>
+    `${row.balance.member.name}: 0 av ${row.participants} deltagare fick jobb. ` +
+    `Det är förenligt med en verklig andel på upp till ` +
+    `${formatPercent(row.shares[1])} (95 procents konfidensintervall), värd ` +
+    `upp till ${formatSek(row.benefitsSek[1])}. ${placeSentence(row)}`
+  );
+}
+
+function placeSentence({ breakEven, breakEvenShare }: SmallNumber): string {
+  if (breakEvenShare === null) return "Någon brytpunkt finns inte.";
+  const share = formatPercent(breakEvenShare);
+  return breakEven === "within"
+    ? `Brytpunkten, ${share}, ligger inom intervallet: underlaget är för litet ` +
+      "för att avgöra om nyttan täcker avgiften."
+    : `Brytpunkten, ${share}, ligger ovanför intervallet; men det är ett enda ` +
+      "år, och personer räknas om till heltider med förbundets medeltal.";
+}
+
+/** Whether the published tables come out, in a sentence. */
+export function publishedCheckText(
+  basis: SocioeconomicCase,
+  cells: readonly CheckedCell[],
+): string {
+  if (cells.length === 0) {
+    return `${basis.data.forbund.shortName} har inga publicerade tabeller att ` +
+      `räkna om för ${basis.year}.`;
+  }
+  const differing = differingCells(cells);
+  const names = differing.map(({ rowId, column }) => `${rowId} ${column}`);
+  return differing.length === 0
+    ? `Alla ${cells.length} tryckta tal i Tabell 2 och Tabell 3 går att räkna ` +
+      "fram ur jobb, arbetstider, deltagare och avgifter, på kronan."
+    : `${differing.length} av ${cells.length} tryckta tal i Tabell 2 och ` +
+      `Tabell 3 blir andra när de räknas fram: ${formatList(names)}.`;
+}
