@@ -8,7 +8,7 @@ import { reconciliationOverview } from "./reconciliation.ts";
 for (const id of ["rar", "sydnarke"]) {
   Deno.test(`the reconciliation figure of ${id} is the reviewed picture`, async () => {
     const { svg, id: name } = await overviewOf(id);
-    const file = new URL(`./golden/${id}-${name}.svg`, import.meta.url);
+    const file = new URL(`../golden/${id}-${name}.svg`, import.meta.url);
     if (Deno.args.includes("--update")) await Deno.writeTextFile(file, svg);
     assert.equal(svg, await Deno.readTextFile(file));
   });
