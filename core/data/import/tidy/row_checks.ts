@@ -1,0 +1,44 @@
+import type { z } from "zod";
+import type { FoundProblems } from "../found_problems.ts";
+import type { Cells, SeriesForm } from "../series/series_form.ts";
+
+/** Whether a column of a series may be empty. */
+export function isOptional({ schema }: SeriesForm, name: string): boolean {
+  return (schema.shape[name] as z.ZodType).safeParse("").success;
+}
+
+/**
+ * Every column of the key, and every other that the series cannot do without,
+ * must have been told; an empty cell of a key may mean something too.
+ */
+export function checkTold(
+  rows: readonly Cells[],
+  form: SeriesForm,
+  problems: FoundProblems,
+): void {
+  for (const name of Object.keys(form.schema.shape)) {
+    if (isOptional(form, name) && !form.schema.key.includes(name)) continue;
+    if (rows.every((row) => row[name] !== undefined)) continue;
+    problems.add(
+      form.valueColumns.includes(name)
+        ? `filen har inget innehåll för kolumnen ${name} i ${form.name}`
+        : `filen säger inte säkert vad som gäller; ange --set ${name}=…`,
+      { column: name },
+    );
+  }
+}
+
+/** Shares that are all below 1 are hardly in percent. */
+export function checkShares(
+  rows: readonly Cells[],
+  { valueColumns }: SeriesForm,
+  problems: FoundProblems,
+): void {
+  for (const name of valueColumns.filter((each) => each.endsWith("_pct"))) {
+    const shares = rows.map((row) => Number(row[name] || 0))
+      .filter((share) => share > 0);
+    if (shares.length > 0 && shares.every((share) => share <= 1)) {
+      problems.add(`${name}: alla tal är högst 1; väntade procent`);
+    }
+  }
+}
