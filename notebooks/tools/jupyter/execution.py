@@ -3,9 +3,10 @@
 import json
 import sys
 
-# An optional format checker of jsonschema's that nbformat has no use for; it
-# compiles a grammar when imported, which takes 2 seconds.
-sys.modules["rfc3987_syntax"] = None
+# Optional format checkers of jsonschema's that nbformat has no use for. They
+# take longer to import than all the rest; the first compiles a grammar.
+for name in ("rfc3987_syntax", "isoduration", "webcolors", "uri_template"):
+    sys.modules[name] = None
 
 from queue import Empty
 
@@ -18,9 +19,8 @@ from nbclient.exceptions import (
     DeadKernelError,
 )
 
-# Seconds of silence after which a cell's outputs are taken to be complete.
-CELL_SILENCE = 0.005
-LAST_SILENCE = 0.05
+# Seconds of silence after which all outputs are taken to have come.
+SILENCE = 0.05
 
 
 class PatientClient(NotebookClient):
@@ -39,12 +39,11 @@ class PatientClient(NotebookClient):
         self.cell_of_request[parent_msg_id] = (cell, cell_index)
         while not await self._take_message() == parent_msg_id:
             pass
-        await self.take_late_messages(CELL_SILENCE)
 
-    async def take_late_messages(self, silence):
+    async def take_late_messages(self):
         try:
             while True:
-                await self._take_message(silence)
+                await self._take_message(SILENCE)
         except Empty:
             return
 
@@ -73,7 +72,6 @@ async def execute(notebook, kernel, timeout):
     """
     client = PatientClient(
         notebook,
-        km=kernel.manager,
         timeout=timeout,
         record_timing=False,
         coalesce_streams=True,
@@ -86,8 +84,9 @@ async def execute(notebook, kernel, timeout):
         try:
             await client.async_execute_cell(cell, index)
         except (CellExecutionError, CellTimeoutError, DeadKernelError) as error:
+            await client.take_late_messages()
             return _failure(index, cell, error)
-    await client.take_late_messages(LAST_SILENCE)
+    await client.take_late_messages()
     return None
 
 

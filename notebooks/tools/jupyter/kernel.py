@@ -1,14 +1,19 @@
-"""A kernel that never outlives the process that started it."""
+"""A kernel that never outlives the process that started it.
 
-import asyncio
+Jupyter's own start waits for a quarter of a second of imports. A kernel needs
+only its command and a file that names its ports, so it starts before them.
+"""
+
 import ctypes
+import json
 import os
+import secrets
 import signal
+import socket
+import subprocess
 import sys
-from queue import Empty
+import tempfile
 from time import monotonic
-
-from jupyter_client.manager import AsyncKernelManager
 
 PR_SET_PDEATHSIG = 1
 LIBC = ctypes.CDLL(None) if sys.platform == "linux" else None
@@ -16,14 +21,27 @@ LIBC = ctypes.CDLL(None) if sys.platform == "linux" else None
 
 class Kernel:
     def __init__(self, name):
-        self.manager = AsyncKernelManager(kernel_name=name)
+        self.name = name
+        self.connection = None
         self.process = None
-        self.pid = None
+        self.client = None
 
-    async def start(self, folder):
-        await self.manager.start_kernel(cwd=folder, **_dies_with_us())
-        self.process = self.manager.provisioner.process
-        self.pid = self.manager.provisioner.pid
+    @property
+    def pid(self):
+        return self.process.pid
+
+    def start(self, folder):
+        place = (sys.prefix, "share", "jupyter", "kernels", self.name)
+        with open(os.path.join(*place, "kernel.json"), encoding="utf-8") as file:
+            spec = json.load(file)
+        self.connection = _write_connection_file()
+        self.process = subprocess.Popen(
+            [part.format(connection_file=self.connection) for part in spec["argv"]],
+            cwd=folder,
+            env={**os.environ, **spec["env"]},
+            stdin=subprocess.DEVNULL,
+            **_dies_with_us(),
+        )
 
     async def connect(self, patience=60):
         """Give a client whose channels are known to carry messages.
@@ -31,16 +49,26 @@ class Kernel:
         jupyter_client's own wait ends with 0.2 s of listening for silence,
         for each notebook; an answer on both channels says as much at once.
         """
-        client = self.manager.client()
-        client.start_channels()
+        from jupyter_client.asynchronous import AsyncKernelClient
+
+        # Kept for as long as we live: a client that the garbage collector takes
+        # waits for its sockets to end, which may be for ever.
+        self.client = client = AsyncKernelClient()
+        client.load_connection_file(self.connection)
+        client.is_alive = self.is_alive
+        client.context.reconnect_ivl = 10  # milliseconds; ZeroMQ's own is 100
+        client.start_channels(hb=False)
         client.allow_stdin = False
         deadline = monotonic() + patience
         while not await _answers(client):
-            if not await self.manager.is_alive():
+            if not await self.is_alive():
                 raise RuntimeError("The kernel ended while starting")
             if monotonic() > deadline:
                 raise RuntimeError(f"The kernel did not start in {patience} s")
         return client
+
+    async def is_alive(self):
+        return self.process.poll() is None
 
     def kill(self):
         """End the kernel at once; may be called more than once."""
@@ -51,16 +79,37 @@ class Kernel:
                 self.process.kill()
             else:
                 os.killpg(self.pid, signal.SIGKILL)
+            os.remove(self.connection)
         except OSError:
             pass  # it was gone already
-        self.manager.cleanup_connection_file()
+
+
+def _write_connection_file():
+    names = ["shell_port", "iopub_port", "stdin_port", "control_port", "hb_port"]
+    sockets = [socket.create_server(("127.0.0.1", 0)) for _ in names]
+    connection = {
+        "transport": "tcp",
+        "ip": "127.0.0.1",
+        "signature_scheme": "hmac-sha256",
+        "key": secrets.token_hex(),
+        **{name: at.getsockname()[1] for name, at in zip(names, sockets)},
+    }
+    for at in sockets:
+        at.close()
+    handle, path = tempfile.mkstemp(".json", "finsam-kernel-")
+    with open(handle, "w", encoding="utf-8") as file:
+        json.dump(connection, file)
+    return path
 
 
 async def _answers(client):
+    import asyncio
+    from queue import Empty
+
     request = client.kernel_info()
     try:
         while True:
-            message = await client.get_iopub_msg(timeout=0.1)
+            message = await client.get_iopub_msg(timeout=0.05)
             state = message["content"].get("execution_state")
             parent = message["parent_header"].get("msg_id")
             if parent == request and state == "idle":
@@ -70,8 +119,8 @@ async def _answers(client):
 
 
 def _dies_with_us():
-    if LIBC is None:
-        return {}
+    if os.name == "nt":
+        return {"creationflags": subprocess.CREATE_NEW_PROCESS_GROUP}
     parent = os.getpid()
 
     def ask_to_die():
@@ -79,4 +128,7 @@ def _dies_with_us():
         if os.getppid() != parent:
             os._exit(1)
 
-    return {"preexec_fn": ask_to_die}
+    return {
+        "start_new_session": True,
+        **({} if LIBC is None else {"preexec_fn": ask_to_die}),
+    }

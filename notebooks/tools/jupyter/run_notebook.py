@@ -5,7 +5,6 @@ open; we answer with JSON lines. When the input ends, the runner is gone, and
 so are the kernel and we.
 """
 
-import asyncio
 import json
 import os
 import signal
@@ -36,16 +35,21 @@ def leave_when_alone(kernel):
     threading.Thread(target=wait_for_end, daemon=True).start()
 
 
-async def run(job, kernel, send):
-    await kernel.start(job["folder"])
+def run(job, kernel, send):
+    kernel.start(job["folder"])
     send({"event": "kernel", "pid": kernel.pid})
     # Slow to import, so imported while the kernel starts.
+    import asyncio
+
     from execution import execute, read_notebook
     from page import PageWriter
 
     notebook = read_notebook(job["notebook"])
     page = PageWriter(notebook, job["name"])
-    failure = await execute(notebook, kernel, job["timeout"])
+    if sys.platform == "win32":
+        # ZeroMQ cannot wait on its sockets in Windows' default event loop.
+        asyncio.set_event_loop_policy(asyncio.WindowsSelectorEventLoopPolicy())
+    failure = asyncio.run(execute(notebook, kernel, job["timeout"]))
     if failure is None:
         page.write(job["page"])
     return failure or {"event": "done"}
@@ -54,15 +58,12 @@ async def run(job, kernel, send):
 def main():
     # Ctrl-C reaches the whole terminal group; the runner decides what it means.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    if sys.platform == "win32":
-        # ZeroMQ cannot wait on its sockets in Windows' default event loop.
-        asyncio.set_event_loop_policy(asyncio.WindowsSelectorEventLoopPolicy())
     send = open_events()
     job = json.loads(sys.stdin.buffer.readline())
     kernel = Kernel(job["kernel"])
     leave_when_alone(kernel)
     try:
-        outcome = asyncio.run(run(job, kernel, send))
+        outcome = run(job, kernel, send)
         kernel.kill()
         send(outcome)
         os._exit(0)
