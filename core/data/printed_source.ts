@@ -1,0 +1,14 @@
+/** Where a row was read. */
+export interface SourcedRow {
+  /** Document it was read in. */
+  readonly document: string;
+  /** Table or heading in the document. */
+  readonly table: string;
+}
+
+/** Documents and tables that rows were read in, each once. */
+export function printedSources(rows: readonly SourcedRow[]): string[] {
+  return [
+    ...new Set(rows.map(({ document, table }) => `${document}, ${table}`)),
+  ];
+}
