@@ -19,6 +19,27 @@ export function twoSidedZ(level: number): number {
 }
 
 /**
+ * How many standard errors an interval reaches to each side under Student's t
+ * distribution: 2.571 at the level 0.95 with 5 degrees of freedom.
+ *
+ * @param level Confidence level, above 0 and below 1.
+ * @param degrees Degrees of freedom, 1 or more.
+ * @throws {RangeError} If the level or the degrees are outside their range.
+ * @source Abramowitz & Stegun, Handbook of Mathematical Functions (1964),
+ * 26.7.1 with 26.5.27: t as a beta variable
+ */
+export function twoSidedT(level: number, degrees: number): number {
+  checkLevel(level);
+  if (!(degrees >= 1)) {
+    throw new RangeError(
+      `Degrees of freedom must be 1 or more: current value is ${degrees}`,
+    );
+  }
+  const share = betaQuantile(1 - level, degrees / 2, 0.5);
+  return Math.sqrt(degrees * (1 - share) / share);
+}
+
+/**
  * Quantile of the beta distribution, to about nine decimals.
  *
  * @param p Probability, 0–1.

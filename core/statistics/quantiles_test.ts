@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { betaQuantile, twoSidedZ } from "./quantiles.ts";
+import { betaQuantile, twoSidedT, twoSidedZ } from "./quantiles.ts";
 
 Deno.test("the quantiles used are those of scipy 1.17.1", () => {
   // norm.ppf((1 + level) / 2)
@@ -20,6 +20,20 @@ Deno.test("the quantiles used are those of scipy 1.17.1", () => {
       [0.005, 300, 20000, 0.012686836631704054],
     ] as const
   ) assert.ok(Math.abs(betaQuantile(p, a, b) - quantile) < 1e-8);
+});
+
+Deno.test("Student's t is that of the printed tables", () => {
+  // Abramowitz & Stegun (1964), table 26.10: two-sided 0.95 and 0.80
+  for (
+    const [level, degrees, t] of [
+      [0.95, 1, 12.706],
+      [0.95, 5, 2.571],
+      [0.95, 30, 2.042],
+      [0.8, 1, 3.078],
+      [0.8, 6, 1.440],
+    ] as const
+  ) assert.equal(twoSidedT(level, degrees).toFixed(3), t.toFixed(3));
+  assert.throws(() => twoSidedT(0.95, 0), RangeError);
 });
 
 Deno.test("a level of 0, of 1 or in percent is refused", () => {

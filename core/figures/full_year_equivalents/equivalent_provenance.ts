@@ -1,0 +1,37 @@
+import type { FullYearEquivalentData } from "../../data/full_year_equivalent_data.ts";
+import type { Parameter } from "../../parameters/parameter.ts";
+import { EQUIVALENT_BREAKS } from "../../parameters/series_breaks.ts";
+import type { EquivalentSeries } from "../../full_year_equivalents/series.ts";
+import type { Provenance } from "../figure.ts";
+
+/** What is recorded of full-year equivalents, which are public statistics. */
+const PUBLIC = "offentlig statistik visas som publicerad";
+
+/**
+ * What figures and tables of full-year equivalents rest on.
+ *
+ * @param sources Documents and pages; each is named once. None says so.
+ * @param parameters What was used besides the breaks in the series.
+ * @param disclosure How small numbers of persons were protected, in Swedish.
+ */
+export function equivalentProvenance(
+  { inputs, synthetic }: Pick<FullYearEquivalentData, "inputs" | "synthetic">,
+  sources: readonly string[],
+  parameters: readonly Parameter<unknown>[] = [],
+  disclosure: string = PUBLIC,
+): Provenance {
+  return {
+    sources: sources.length > 0 ? [...new Set(sources)] : ["uppgift saknas"],
+    inputs,
+    parameters: [...EQUIVALENT_BREAKS, ...parameters],
+    synthetic,
+    disclosure,
+  };
+}
+
+/** Where the numbers of some series were read. */
+export function sourcesOf(series: readonly EquivalentSeries[]): string[] {
+  return series.flatMap(({ points }) =>
+    points.flatMap(({ sources }) => sources)
+  );
+}

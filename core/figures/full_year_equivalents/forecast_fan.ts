@@ -1,0 +1,168 @@
+import type { FullYearEquivalentData } from "../../data/full_year_equivalent_data.ts";
+import {
+  type EquivalentForecast,
+  isRefused,
+  type RefusedForecast,
+} from "../../full_year_equivalents/forecast.ts";
+import type { EquivalentPoint } from "../../full_year_equivalents/series.ts";
+import { drawChart } from "../chart.ts";
+import type { Column, Figure } from "../figure.ts";
+import { formatDecimal, formatInteger } from "../formats.ts";
+import { missingFigure } from "../missing.ts";
+import { COLOURS } from "../theme.ts";
+import { pctColumn } from "./equivalent_columns.ts";
+import { equivalentProvenance, sourcesOf } from "./equivalent_provenance.ts";
+import {
+  formatPct,
+  howToFill,
+  METHOD_WORDS,
+  shareWords,
+} from "./equivalent_words.ts";
+import { fanBands, fanLines } from "./forecast_marks.ts";
+import {
+  breakText,
+  yearFrame,
+  type YearPlot,
+  yearScales,
+} from "./year_plot.ts";
+
+const ID = "helarsekvivalenter-prognos";
+
+const COLUMNS: readonly Column[] = [
+  { name: "year", title: "År" },
+  { name: "kind", title: "Utfall eller prognos" },
+  pctColumn("value", "Andel av invånarna"),
+  pctColumn("low_80", "80 %: nedre gräns"),
+  pctColumn("high_80", "80 %: övre gräns"),
+  pctColumn("low_95", "95 %: nedre gräns"),
+  pctColumn("high_95", "95 %: övre gräns"),
+];
+
+/**
+ * The förbund's share carried on over the plan's years, as a fan: where it is
+ * with 80 and with 95 per cent if it goes on to change as it has done.
+ *
+ * @param forecast The forecast of the share, or why there is none.
+ */
+export function forecastFan(
+  data: FullYearEquivalentData,
+  forecast: EquivalentForecast | RefusedForecast,
+): Figure {
+  return isRefused(forecast)
+    ? missingFigure(
+      ID,
+      "Helårsekvivalenter, prognos",
+      `${forecast.series.name}: ingen prognos görs, för ${forecast.reason}. ` +
+        howToFill(data),
+      equivalentProvenance(data, sourcesOf([forecast.series])),
+    )
+    : drawFan(data, forecast);
+}
+
+function drawFan(
+  data: FullYearEquivalentData,
+  forecast: EquivalentForecast,
+): Figure {
+  const { series, years } = forecast;
+  const provenance = equivalentProvenance(data, sourcesOf([series]));
+  const known = series.points.filter(({ sharePct }) => sharePct !== null);
+  const last = known.at(-1)!;
+  const [first, end] = [years[0]!, years.at(-1)!];
+  const plot: YearPlot = {
+    period: [known[0]!.year, end.year],
+    values: [
+      0,
+      1.1 * Math.max(
+        end.outer.high,
+        ...known.map(({ sharePct }) => sharePct!),
+      ),
+    ],
+    missing: gapsIn(known),
+    height: 300,
+    right: 150,
+    format: (value) => formatInteger(value),
+  };
+  const texts = {
+    id: ID,
+    title: `Helårsekvivalenter, prognos ${first.year}–${end.year}`,
+    subtitle: `${series.name}, ${shareWords(series)}. Metod: ` +
+      `${METHOD_WORDS[forecast.method]}. Mörkt band: 80 %, ljust band: 95 %. ` +
+      breakText(plot.period),
+    altText: `Linje med solfjäder. ${outlook(forecast)}`,
+  };
+  return {
+    ...texts,
+    caption: `${texts.title}. ${outlook(forecast)} ${trialText(forecast)} ` +
+      "Banden är desamma vilken metod som än väljs. De gäller om andelen " +
+      "fortsätter att ändras som hittills, och vet inget om nya regler eller " +
+      "konjunktur.",
+    unit: "procent",
+    svg: drawChart({
+      ...texts,
+      ...provenance,
+      legend: [
+        { label: "Utfall", colour: COLOURS.first, mark: "dot" },
+        { label: "Prognos", colour: COLOURS.second, mark: "dot" },
+      ],
+    }, {
+      ...yearScales(plot),
+      marks: [
+        ...fanBands(forecast, last),
+        ...yearFrame(plot),
+        ...fanLines(forecast, known),
+      ],
+    }),
+    columns: COLUMNS,
+    rows: [
+      ...known.map(({ year, sharePct }) => ({
+        year: String(year),
+        kind: "utfall",
+        value: sharePct,
+        low_80: null,
+        high_80: null,
+        low_95: null,
+        high_95: null,
+      })),
+      ...years.map(({ year, value, inner, outer }) => ({
+        year: String(year),
+        kind: "prognos",
+        value,
+        low_80: inner.low,
+        high_80: inner.high,
+        low_95: outer.low,
+        high_95: outer.high,
+      })),
+    ],
+    ...provenance,
+  };
+}
+
+/** Years without a value between the first and the last known. */
+function gapsIn(known: readonly EquivalentPoint[]): number[] {
+  const years = known.map(({ year }) => year);
+  return Array.from(
+    { length: years.at(-1)! - years[0]! },
+    (_, at) => years[0]! + at,
+  ).filter((year) => !years.includes(year));
+}
+
+function outlook({ series, years }: EquivalentForecast): string {
+  const end = years.at(-1)!;
+  return `${series.name} ${end.year}: ${formatPct(end.value)}, med 80 % ` +
+    `mellan ${formatDecimal(end.inner.low, 1)} och ${
+      formatPct(end.inner.high)
+    }, med 95 % mellan ${formatDecimal(end.outer.low, 1)} och ${
+      formatPct(end.outer.high)
+    }.`;
+}
+
+/** How wrong the method has been, beside the last value. */
+function trialText({ method, errors }: EquivalentForecast): string {
+  if (errors.length === 0) return "";
+  const told = (name: typeof method) => {
+    const { meanAbsoluteError } = errors.find((row) => row.method === name)!;
+    return `${METHOD_WORDS[name]} ${formatDecimal(meanAbsoluteError, 2)}`;
+  };
+  const others = method === "last" ? "" : `, ${told("last")}`;
+  return `Medelfel på de kända åren, procentenheter: ${told(method)}${others}.`;
+}

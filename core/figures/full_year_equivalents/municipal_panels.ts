@@ -1,0 +1,121 @@
+import type { FullYearEquivalentData } from "../../data/full_year_equivalent_data.ts";
+import type { ForbundSeries } from "../../full_year_equivalents/forbund_series.ts";
+import {
+  type EquivalentSeries,
+  withinPeriod,
+} from "../../full_year_equivalents/series.ts";
+import type { EquivalentTrend } from "../../full_year_equivalents/trend.ts";
+import { drawChart } from "../chart.ts";
+import type { Figure } from "../figure.ts";
+import { formatDecimal, formatInteger } from "../formats.ts";
+import { missingFigure } from "../missing.ts";
+import { COLOURS } from "../theme.ts";
+import { POINT_COLUMNS, pointRows } from "./equivalent_columns.ts";
+import { equivalentProvenance, sourcesOf } from "./equivalent_provenance.ts";
+import { howToFill, shareWords } from "./equivalent_words.ts";
+import { panelPlot } from "./panels.ts";
+import { breakText, linePoints } from "./year_plot.ts";
+
+const ID = "helarsekvivalenter-per-kommun";
+
+/**
+ * Every municipality's share over the years in a panel of its own, with riket
+ * behind it and how much chance may move it beside its name.
+ *
+ * @param trends The trends of the same municipalities.
+ * @param period First and last year.
+ */
+export function municipalPanels(
+  data: FullYearEquivalentData,
+  { municipalities, riket }: ForbundSeries,
+  trends: readonly EquivalentTrend[],
+  period: readonly [number, number],
+): Figure {
+  const known = municipalities.map((series) => withinPeriod(series, period))
+    .filter(({ points }) => points.some(({ sharePct }) => sharePct !== null));
+  const title = `Helårsekvivalenter per kommun ${period.join("–")}`;
+  return known.length > 0
+    ? drawPanels(data, known, withinPeriod(riket, period), trends, {
+      title,
+      period,
+    })
+    : missingFigure(
+      ID,
+      title,
+      `${data.forbund.shortName}: ingen kommuns andel av kvinnor och män ` +
+        `tillsammans är känd för åren ${period.join("–")}. ${howToFill(data)}`,
+      equivalentProvenance(data, []),
+    );
+}
+
+function drawPanels(
+  data: FullYearEquivalentData,
+  known: readonly EquivalentSeries[],
+  riket: EquivalentSeries,
+  trends: readonly EquivalentTrend[],
+  { title, period }: {
+    readonly title: string;
+    readonly period: readonly [number, number];
+  },
+): Figure {
+  const provenance = equivalentProvenance(data, sourcesOf([...known, riket]));
+  const behind = linePoints(riket, "sharePct");
+  const widest =
+    trends.filter(({ chance, series }) =>
+      chance !== null && known.some(({ code }) => code === series.code)
+    ).sort((a, b) => b.chance! - a.chance!)[0];
+  const texts = {
+    id: ID,
+    title,
+    subtitle: `${data.forbund.shortName}, ${shareWords(known[0]!)}. Talet ` +
+      "med ± är hur mycket andelen kan ändras från ett år till nästa av en " +
+      `slump. ${breakText(period)}`,
+    altText: `Ett litet linjediagram per kommun, ${known.length} kommuner. ` +
+      chanceText(widest),
+  };
+  return {
+    ...texts,
+    caption: `${title}. Alla rutor har samma skala. ${chanceText(widest)}`,
+    unit: "procent",
+    svg: drawChart(
+      {
+        ...texts,
+        ...provenance,
+        legend: [
+          { label: "Kommunen", colour: COLOURS.first, mark: "dot" },
+          { label: "Riket", colour: COLOURS.muted, mark: "tick" },
+        ],
+      },
+      panelPlot({
+        period,
+        panels: known.map((series) => ({
+          name: nameOf(series, trends),
+          points: linePoints(series, "sharePct"),
+          behind,
+        })),
+        format: formatInteger,
+        label: (value) => formatDecimal(value, 1),
+      }),
+    ),
+    columns: POINT_COLUMNS,
+    rows: pointRows([...known, riket]),
+    ...provenance,
+  };
+}
+
+/** `Laxå ±1,9`, or the name alone where the chance is not known. */
+function nameOf(
+  { code, name }: EquivalentSeries,
+  trends: readonly EquivalentTrend[],
+): string {
+  const chance = trends.find(({ series }) => series.code === code)?.chance;
+  return chance == null ? name : `${name} ±${formatDecimal(chance, 1)}`;
+}
+
+function chanceText(widest: EquivalentTrend | undefined): string {
+  return widest === undefined
+    ? ""
+    : `Mest rör slumpen ${widest.series.name}: mindre än ` +
+      `${formatDecimal(widest.chance!, 1)} procentenheter från ett år till ` +
+      "nästa säger ingenting.";
+}
