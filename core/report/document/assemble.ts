@@ -1,0 +1,117 @@
+import type { PackedContent } from "../packed/packed_content.ts";
+import { mergeGaps, sectionBlocks } from "./contents.ts";
+import { labelParts } from "./labels.ts";
+import { leftoverBlocks } from "./leftovers.ts";
+import type { Block, Label, Part, Report } from "./model.ts";
+import { OUTLINE } from "./outline.ts";
+import type { OutlineChapter } from "./outline_form.ts";
+import { provenanceParts } from "./provenance.ts";
+import { summaryBlocks } from "./summary.ts";
+
+/** Whose report it is, and of which year. */
+export interface ReportSubject {
+  /** The förbund's whole name. */
+  readonly forbund: string;
+  /** The förbund's name in headers. */
+  readonly shortName: string;
+  /** The year that the report is about. */
+  readonly year: number;
+}
+
+/** What the parts of a report are made from. */
+export interface ReportMaterial {
+  readonly content: PackedContent;
+  readonly outline: readonly OutlineChapter[];
+  readonly year: number;
+  /** What everything is called, once that is known. */
+  readonly labels: ReadonlyMap<string, Label>;
+}
+
+/**
+ * Puts what a pack holds in the order of an outline.
+ *
+ * @param subject Whose report it is.
+ * @param content What the notebooks have written.
+ * @param outline What stands where.
+ */
+export function assembleReport(
+  { forbund, shortName, year }: ReportSubject,
+  content: PackedContent,
+  outline: readonly OutlineChapter[] = OUTLINE,
+): Report {
+  const material = { content, outline, year, labels: new Map() };
+  // The labels depend on what there is; the texts that name them do not move it.
+  const labels = labelParts(chapters(material));
+  return {
+    title: `Behovsanalys ${year}`,
+    forbund,
+    shortName,
+    preamble: "Underlag för verksamhetsplan och budget, sammanställt ur de " +
+      "uppgifter som bilagan Källor och metod namnger.",
+    synthetic: isSynthetic(content),
+    chapters: chapters({ ...material, labels }),
+    labels,
+  };
+}
+
+function chapters(material: ReportMaterial): Part[] {
+  return material.outline
+    .map((chapter, at) => buildChapter(chapter, `kapitel-${at + 1}`, material))
+    .filter(({ blocks, parts }) => blocks.length + parts.length > 0);
+}
+
+function buildChapter(
+  chapter: OutlineChapter,
+  id: string,
+  material: ReportMaterial,
+): Part {
+  const { title, intro, appendix = false } = chapter;
+  const made = chapter.madeFrom === "provenance"
+    ? provenanceParts(material).map((section, at) => ({
+      ...section,
+      id: `${id}-ursprung-${at + 1}`,
+    }))
+    : [];
+  const own = chapter.sections.map((
+    { title, items, landscape = false },
+    at,
+  ) => ({
+    id: `${id}-${at + 1}`,
+    title,
+    blocks: sectionBlocks(items, { ...material, notebook: chapter.notebook }),
+    landscape,
+  }));
+  return {
+    id,
+    title,
+    blocks: [
+      ...intro.map((words): Block => ({
+        kind: "paragraph",
+        inlines: [words],
+      })),
+      ...chapterBlocks(chapter, material),
+    ],
+    parts: [...made, ...own].map((section) => ({
+      ...section,
+      appendix,
+      parts: [],
+    })),
+    appendix,
+    landscape: false,
+  };
+}
+
+/** What a chapter says itself, besides its sections. */
+function chapterBlocks(
+  { madeFrom }: OutlineChapter,
+  material: ReportMaterial,
+): Block[] {
+  if (madeFrom === "leads") return summaryBlocks(material);
+  if (madeFrom === "leftovers") return mergeGaps(leftoverBlocks(material));
+  return [];
+}
+
+function isSynthetic({ figures, tables, texts }: PackedContent): boolean {
+  return [...figures.values(), ...tables.values(), ...texts.values()]
+    .some(({ synthetic }) => synthetic);
+}

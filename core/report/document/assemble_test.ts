@@ -1,0 +1,172 @@
+import assert from "node:assert/strict";
+import { assembleReport } from "./assemble.ts";
+import { labelOf, labelText } from "./labels.ts";
+import type { Block, Inline, Report } from "./model.ts";
+import { OUTLINE } from "./outline.ts";
+import { contentFixture, reportFixture } from "./report_fixtures.ts";
+
+const NOTHING = { figures: new Map(), tables: new Map(), texts: new Map() };
+const SUBJECT = { forbund: "Prov", shortName: "Prov", year: 2025 };
+
+Deno.test("chapters are numbered, appendices lettered, figures and tables counted through", async () => {
+  const { labels } = await reportFixture();
+  const table = {
+    "kapitel-1": "avsnitt 1",
+    "kapitel-2-2": "avsnitt 2.2",
+    "kapitel-3": "Bilaga A",
+    "kapitel-3-ursprung-1": "Bilaga A.1",
+    "kapitel-3-1": "Bilaga A.5",
+    "figures/avgifter": "Figur 1",
+    "figures/andelar": "Figur 2",
+    "figures/onamnd": "Figur 3",
+    "tables/avgifter": "Tabell 1",
+    "tables/ursprung": "Tabell 2",
+  };
+  for (const [id, text] of Object.entries(table)) {
+    assert.equal(labelText(labelOf(labels, id)).replace("\u00a0", " "), text);
+  }
+});
+
+Deno.test("a section's texts come first, then a sentence that refers to what it shows", async () => {
+  const report = await reportFixture();
+  const [lead, more, see, ...shown] = sectionOf(report, "I år");
+  assert.match(words(lead), /^Avgiften är 5 kr/);
+  assert.equal(words(more), "Mer om det.");
+  assert.equal(
+    words(see),
+    "Se [figures/avgifter], [tables/avgifter] och [figures/andelar].",
+  );
+  assert.deepEqual(shown.map(({ kind }) => kind), [
+    "figure",
+    "table",
+    "figure",
+  ]);
+});
+
+Deno.test("the summary repeats each lead with the section that says more", async () => {
+  const report = await reportFixture();
+  const [list] = report.chapters[0]!.blocks;
+  assert.ok(list?.kind === "list");
+  assert.equal(list.items.length, 1);
+  assert.match(
+    wordsOf(list.items[0]!),
+    /^Avgiften är 5 kr.*\(\[kapitel-2-1\]\)$/s,
+  );
+});
+
+Deno.test("what is missing for one reason is told once, with each reason's way out", async () => {
+  const report = await reportFixture();
+  const gaps = sectionOf(report, "Det som saknas");
+  assert.deepEqual(gaps.map((gap) => gap.kind), ["gap", "gap"]);
+  const [absent, without] = gaps.map((gap) => {
+    assert.ok(gap.kind === "gap");
+    return gap;
+  });
+  assert.deepEqual(absent!.titles, ["texten borta", "figuren borta"]);
+  assert.match(absent!.reason, /deno task report --notebook 01-avgifter/);
+  assert.deepEqual(without!.titles, ["Utan data", "Utan data heller"]);
+  assert.match(without!.reason, /lägg till data\/prov\/fees\.csv/);
+});
+
+Deno.test("a table with a column of years shows the report's year and says so", async () => {
+  const report = await reportFixture();
+  const table = sectionOf(report, "I år").find(({ kind }) => kind === "table");
+  assert.ok(table?.kind === "table");
+  assert.deepEqual(table.rows.map(({ year }) => year), ["2025", "2025"]);
+  assert.ok(table.notes.includes("Visar 2025; alla år finns i tabeller.xlsx."));
+});
+
+Deno.test("what the outline does not name comes last, and nothing is shown twice", async () => {
+  const report = await reportFixture();
+  const last = report.chapters.at(-1)!;
+  assert.equal(last.title, "Övrigt");
+  assert.deepEqual(
+    last.blocks.map((block) => block.kind === "figure" && block.id),
+    ["figures/onamnd"],
+  );
+  const { figures, ...others } = await contentFixture();
+  const named = new Map([...figures].filter(([id]) => id !== "onamnd"));
+  const complete = await reportFixture({ figures: named, ...others });
+  assert.equal(complete.chapters.at(-1)!.title, "Källor");
+});
+
+Deno.test("a pack that holds nothing gives a report of gaps", () => {
+  const report = assembleReport(SUBJECT, NOTHING, OUTLINE);
+  const gaps = report.chapters.flatMap(({ blocks, parts }) => [
+    ...blocks,
+    ...parts.flatMap((part) => part.blocks),
+  ]).filter(({ kind }) => kind === "gap");
+  assert.ok(gaps.length > 10);
+  assert.match(JSON.stringify(gaps), /--notebook 01-medlemsavgifter/);
+});
+
+Deno.test("one made-up number makes the report say so", async () => {
+  const { texts, ...others } = await contentFixture();
+  assert.equal((await reportFixture({ texts, ...others })).synthetic, false);
+  const made = [...texts].map(([id, text]) =>
+    [id, { ...text, synthetic: true }] as const
+  );
+  const report = await reportFixture({ texts: new Map(made), ...others });
+  assert.equal(report.synthetic, true);
+});
+
+Deno.test("the appendix of sources names sources, files and protection, but not of gaps", async () => {
+  const { figures, ...others } = await contentFixture();
+  const elsewhere = new Map([...figures].map(([id, each]) => [
+    id,
+    each.missing ? { ...each, sources: ["bara i en lucka"] } : each,
+  ]));
+  const report = await reportFixture({ figures: elsewhere, ...others });
+  const text = JSON.stringify(
+    report.chapters.find(({ title }) => title === "Källor"),
+  );
+  assert.match(text, /Plan 2025/);
+  assert.match(text, /data\/prov\/fees\.csv/);
+  assert.match(text, /figures\/avgifter\.csv/);
+  assert.match(text, /Inga uppgifter om enskilda personer/);
+  assert.doesNotMatch(text, /bara i en lucka/);
+});
+
+Deno.test("the outline names only what some notebook promises", async () => {
+  const promised = new Set(await promises());
+  for (const { sections } of OUTLINE) {
+    for (const item of sections.flatMap(({ items }) => items)) {
+      const path = "text" in item
+        ? `texts/${item.text}`
+        : "figure" in item
+        ? `figures/${item.figure}`
+        : `tables/${item.table}`;
+      assert.ok(promised.has(path), path);
+    }
+  }
+});
+
+function sectionOf(report: Report, title: string): readonly Block[] {
+  const parts = report.chapters.flatMap((chapter) => chapter.parts);
+  return parts.find((part) => part.title === title)!.blocks;
+}
+
+function words(block: Block | undefined): string {
+  assert.ok(block?.kind === "paragraph");
+  return wordsOf(block.inlines);
+}
+
+function wordsOf(inlines: readonly Inline[]): string {
+  return inlines.map((inline) =>
+    typeof inline === "string" ? inline : `[${inline.ref}]`
+  ).join("");
+}
+
+/** What the notebooks say that they write. */
+async function promises(): Promise<string[]> {
+  const folder = new URL("../../../notebooks/", import.meta.url);
+  const found: string[] = [];
+  for await (const { name } of Deno.readDir(folder)) {
+    if (!name.endsWith(".ipynb")) continue;
+    const { metadata } = JSON.parse(
+      await Deno.readTextFile(new URL(name, folder)),
+    );
+    found.push(...metadata.finsam.promises);
+  }
+  return found;
+}

@@ -1,0 +1,142 @@
+import type { Column, Provenance, Value } from "../../figures/figure.ts";
+import { shortSource } from "../../figures/short_source.ts";
+import { parameterText } from "../parameter_text.ts";
+import type { ReportMaterial } from "./assemble.ts";
+import { labelText } from "./labels.ts";
+import type { Block, Label, Part, TableBlock } from "./model.ts";
+
+/** A section of the appendix of sources, before it has its place. */
+type Section = Pick<Part, "title" | "blocks" | "landscape">;
+
+/** What everything in the report rests on, as sections. */
+export function provenanceParts(
+  { content, labels }: ReportMaterial,
+): Section[] {
+  const all: Provenance[] = [
+    ...[...content.figures.values()].filter(({ missing }) => !missing),
+    ...content.tables.values(),
+    ...content.texts.values(),
+  ];
+  return [
+    section("Källor", listOf(unique(all, "sources"))),
+    section("Var talen finns", originTable(content, labels)),
+    section("Datafiler", inputTable(all)),
+    ...parameterSection(all),
+    section("Skydd av små antal", listOf(protections(all))),
+  ];
+}
+
+function section(title: string, block: Block): Section {
+  return { title, blocks: [block], landscape: false };
+}
+
+function listOf(lines: readonly string[]): Block {
+  return { kind: "list", items: lines.map((line) => [line]) };
+}
+
+function unique(all: readonly Provenance[], part: "sources"): string[] {
+  return [...new Set(all.flatMap((each) => each[part]))]
+    .sort((a, b) => a.localeCompare(b, "sv"));
+}
+
+function protections(all: readonly Provenance[]): string[] {
+  return [...new Set(all.map(({ disclosure }) => disclosure))]
+    .sort((a, b) => a.localeCompare(b, "sv"))
+    .map((text) => text.charAt(0).toLocaleUpperCase("sv") + text.slice(1));
+}
+
+/** One row per figure and table of the report: the file that holds its numbers. */
+function originTable(
+  { figures, tables }: ReportMaterial["content"],
+  labels: ReadonlyMap<string, Label>,
+): TableBlock {
+  const described = [
+    ...[...figures].map(([id, { title }]) => ({ id: `figures/${id}`, title })),
+    ...[...tables].map(([id, { title }]) => ({ id: `tables/${id}`, title })),
+  ];
+  const rows = described.flatMap(({ id, title }) => {
+    const label = labels.get(id);
+    return label ? [{ label, id, title }] : [];
+  });
+  return plainTable(
+    "ursprung",
+    "Figurernas och tabellernas tal",
+    [
+      ["label", "Nummer"],
+      ["title", "Rubrik"],
+      ["file", "Fil"],
+    ],
+    rows.sort((a, b) => compareLabels(a.label, b.label)).map((row) => ({
+      label: labelText(row.label),
+      title: row.title,
+      file: `${row.id}.csv`,
+    })),
+  );
+}
+
+function compareLabels(a: Label, b: Label): number {
+  return a.kind.localeCompare(b.kind, "sv") ||
+    Number(a.number) - Number(b.number);
+}
+
+/** One row per data file that was read. */
+function inputTable(all: readonly Provenance[]): TableBlock {
+  const inputs = new Map(
+    all.flatMap(({ inputs }) => inputs).map((input) => [input.path, input]),
+  );
+  return plainTable(
+    "datafiler",
+    "Datafiler som har lästs",
+    [
+      ["path", "Fil"],
+      ["sha256", "SHA-256, de första 16 tecknen"],
+    ],
+    [...inputs.values()].sort((a, b) => a.path < b.path ? -1 : 1).map(
+      ({ path, sha256 }) => ({ path, sha256: sha256.slice(0, 16) }),
+    ),
+  );
+}
+
+/** One row per dated parameter, if there are any. */
+function parameterSection(all: readonly Provenance[]): Section[] {
+  const parameters = new Map(
+    all.flatMap(({ parameters }) => parameters)
+      .map((each) => [`${each.id} ${each.validFrom}`, each]),
+  );
+  if (parameters.size === 0) return [];
+  const rows = [...parameters.values()].sort((a, b) =>
+    a.title.localeCompare(b.title, "sv")
+  ).map(({ title, value, unit, validFrom, source }) => ({
+    title,
+    value: parameterText(value),
+    unit,
+    validFrom,
+    source: shortSource(source),
+  }));
+  return [section(
+    "Parametrar",
+    plainTable("parametrar", "Daterade parametrar", [
+      ["title", "Parameter"],
+      ["value", "Värde"],
+      ["unit", "Enhet"],
+      ["validFrom", "Gäller från"],
+      ["source", "Källa"],
+    ], rows),
+  )];
+}
+
+function plainTable(
+  id: string,
+  title: string,
+  columns: readonly (readonly [string, string])[],
+  rows: readonly Readonly<Record<string, Value>>[],
+): TableBlock {
+  return {
+    kind: "table",
+    id: `tables/${id}`,
+    title,
+    notes: [],
+    columns: columns.map(([name, title]): Column => ({ name, title })),
+    rows,
+  };
+}
