@@ -21,6 +21,7 @@ const FLOORS: Readonly<Record<string, number>> = {
 const BUILT_ON = new Set([
   "parameters -> data",
   "disclosure -> outcomes",
+  "disclosure -> socioeconomics",
   "equity -> outcomes",
   "report -> figures",
 ]);

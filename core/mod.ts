@@ -106,10 +106,12 @@ export {
 export { reconciliationOverview } from "./figures/reconciliation/reconciliation.ts";
 export { summarizeReconciliation } from "./figures/reconciliation/words.ts";
 export {
+  differenceTable,
   reconciliationList,
   reconciliationTable,
 } from "./report/reconciliation/reconciliation_table.ts";
-export { loadOutcomeData, type OutcomeData } from "./data/outcome_data.ts";
+export { loadRegistrations, type Registrations } from "./data/registrations.ts";
+export type { PersonTable, Protected, Protection } from "./data/protection.ts";
 export type {
   ExitByReasonRow,
   ExitCategory,
@@ -121,36 +123,36 @@ export type {
   ParticipantFactRow,
   ParticipantRow,
 } from "./data/tables/participant_tables.ts";
-export {
-  type InterventionParties,
-  loadMunicipalData,
-  type MunicipalData,
-  type MunicipalNeed,
-  type MunicipalOutcome,
+export type {
+  InterventionParties,
+  MunicipalData,
+  MunicipalNeed,
+  MunicipalOutcome,
+  MunicipalTotals,
+  ShownMunicipalities,
 } from "./data/municipal_data.ts";
-export {
-  type ParticipantFlow,
-  participantFlows,
-} from "./outcomes/participant_flow.ts";
-export {
-  type ExitPlace,
-  type ExitTable,
-  exitTables,
-  hideExits,
-  type InterventionExits,
-  type ReasonExits,
-  type Sex,
-  type SexCounts,
+export type { ParticipantFlow } from "./outcomes/participant_flow.ts";
+export type {
+  ExitTable,
+  InterventionExits,
+  ReasonExits,
+  Sex,
+  SexCounts,
 } from "./outcomes/exit_table.ts";
-export {
-  type CategoryCheck,
-  type CategoryExits,
-  type CategoryTable,
-  categoryTables,
-  checkCategories,
+export type {
+  CategoryCheck,
+  CategoryExits,
+  CategoryTable,
 } from "./outcomes/exit_categories.ts";
 export type { ReasonShare } from "./outcomes/reason_shares.ts";
-export type { OutcomeShare, Reading } from "./outcomes/outcome_shares.ts";
+export type { Reading, ReadingCount } from "./outcomes/reading_counts.ts";
+export type { OutcomeShare } from "./outcomes/outcome_shares.ts";
+export type { WomenCount } from "./outcomes/women_counts.ts";
+export type {
+  CountSource,
+  OutcomeCounts,
+  ShownOutcomes,
+} from "./outcomes/outcome_counts.ts";
 export { outcomesOfYear, type OutcomeYear } from "./outcomes/outcome_year.ts";
 export {
   evaluateGoals,
@@ -207,9 +209,10 @@ export {
 export { municipalTable, sexGapTable } from "./report/equity/equity_tables.ts";
 export { sexGapSummary } from "./report/equity/sex_gap_text.ts";
 export { categoryCheckText } from "./report/outcomes/category_check_text.ts";
-export {
-  loadSocioeconomicData,
-  type SocioeconomicData,
+export type {
+  EndedRow,
+  JobTotals,
+  SocioeconomicData,
 } from "./data/socioeconomic_data.ts";
 export type {
   JobRow,
@@ -358,14 +361,21 @@ export {
 } from "./disclosure/count_table.ts";
 export {
   type CountCell,
+  type CountShare,
   type CountSum,
   type DimensionKind,
   linkTables,
   type TableSet,
   type Where,
-  withShare,
+  type WhereSum,
+  withShares,
 } from "./disclosure/table_set.ts";
-export { DEFAULT_RULE, type DisclosureRule } from "./disclosure/rule.ts";
+export {
+  DEFAULT_RULE,
+  type DisclosureRule,
+  type ProtectionChoice,
+  type ProtectionMethod,
+} from "./disclosure/rule.ts";
 export {
   disclose,
   protect,
@@ -377,10 +387,294 @@ export {
   suppressedText,
   type SuppressionReason,
 } from "./disclosure/protect.ts";
-export { type RoundedTableSet, roundTables } from "./disclosure/rounding.ts";
 export {
-  exitsShown,
-  outcomeCounts,
-  type ProtectedExits,
-  protectedExits,
-} from "./disclosure/protected_exits.ts";
+  protectRegistrations,
+  type ShownRegistrations,
+} from "./disclosure/protect_registrations.ts";
+export {
+  type ExitsAsUnpublished,
+  exitsAsUnpublished,
+} from "./disclosure/exits_as_unpublished.ts";
+export { type RoundedTableSet, roundTables } from "./disclosure/rounding.ts";
+export { type FinanceData, loadFinanceData } from "./data/finance_data.ts";
+export type { ClosingBalance } from "./data/closing_balance.ts";
+export type { AmountUnit } from "./data/printed_amount.ts";
+export type {
+  BudgetRow,
+  BudgetVarianceRow,
+} from "./data/tables/budget_tables.ts";
+export type { EquityLevelRow } from "./data/tables/equity_level_table.ts";
+export type {
+  InterventionPeriodRow,
+  InterventionRow,
+  InterventionUseRow,
+  StructuralInterventionRow,
+} from "./data/tables/intervention_tables.ts";
+export type {
+  OverviewRow,
+  StatementName,
+  StatementRow,
+} from "./data/tables/statement_tables.ts";
+export {
+  type EquityStaircase,
+  type EquityStep,
+  staircaseLevel,
+} from "./parameters/equity_staircase.ts";
+export type { Agreement } from "./finances/agreement.ts";
+export {
+  type BudgetVariance,
+  budgetVarianceOf,
+  type PostVariance,
+} from "./finances/budget_variance.ts";
+export type { CheckedLine } from "./finances/checked_line.ts";
+export {
+  equityAgainstLevels,
+  type EquityYear,
+} from "./finances/equity_against_levels.ts";
+export { type EquityGoal, equityGoals } from "./finances/equity_goals.ts";
+export type { EquityBasis, EquityPoint } from "./finances/equity_path.ts";
+export { fiveYears, type OverviewYear } from "./finances/five_years.ts";
+export { highestEquity } from "./finances/highest_equity.ts";
+export { type KeyRatios, keyRatios } from "./finances/key_ratios.ts";
+export {
+  type PlannedBudget,
+  plannedBudgets,
+  type PlannedLine,
+} from "./finances/planned_budget.ts";
+export {
+  linesOfYear,
+  type Statement,
+  type StatementLine,
+} from "./finances/statement.ts";
+export {
+  latestUnspentGrants,
+  type UnspentGrant,
+  type UnspentYear,
+  unspentYears,
+} from "./finances/unspent_grants.ts";
+export type { YearResult } from "./finances/year_results.ts";
+export { budgetAgainstActual } from "./figures/finances/budget_against_actual.ts";
+export { equityAgainstLevel } from "./figures/finances/equity_against_level.ts";
+export { incomeAndCost } from "./figures/finances/income_and_cost.ts";
+export { unspentByIntervention } from "./figures/finances/unspent_by_intervention.ts";
+export {
+  budgetVarianceTable,
+  plannedBudgetTable,
+} from "./report/finances/budget_tables.ts";
+export {
+  equityLevelTable,
+  equityTable,
+} from "./report/finances/equity_tables.ts";
+export {
+  checkedSumsText,
+  varianceText,
+} from "./report/finances/checked_sums_text.ts";
+export {
+  financeText,
+  type FinanceTextResults,
+} from "./report/finances/finance_text.ts";
+export { fiveYearTable } from "./report/finances/five_year_table.ts";
+export {
+  balanceSheetTable,
+  cashFlowTable,
+  incomeStatementTable,
+} from "./report/finances/statement_table.ts";
+export { unspentTable } from "./report/finances/unspent_table.ts";
+export type { Shown } from "./figures/formats.ts";
+export type { TextBlock } from "./report/text/text_block.ts";
+export {
+  counted,
+  measured,
+  type Noun,
+  PERCENTAGE_POINTS,
+} from "./report/text/counted.ts";
+export {
+  type ChangeWords,
+  type Direction,
+  estimatedChange,
+  estimatedDirection,
+  exactChange,
+  exactDirection,
+} from "./report/text/change.ts";
+export { feeText } from "./report/fees/fee_text.ts";
+export { feeChangeText } from "./report/fees/fee_change_text.ts";
+export { shareChange } from "./outcomes/share_change.ts";
+export {
+  type OutcomeYearResults,
+  outcomeYearText,
+} from "./report/outcomes/outcome_year_text.ts";
+export { equityText } from "./report/equity/equity_text.ts";
+export { reconciliationText } from "./report/reconciliation/reconciliation_text.ts";
+export { apportionIntegers } from "./fees/apportion_integers.ts";
+export { loadScenarioData, type ScenarioData } from "./data/scenario_data.ts";
+export type { ScenarioFile } from "./data/scenario_files.ts";
+export type {
+  BudgetLine,
+  ByYear,
+  EquityLimit,
+  ExpectedOutcomes,
+  InterventionLine,
+  Opening,
+  PriceIndex,
+  Projection,
+  Scenario,
+  ScenarioContent,
+  ScenarioFrame,
+  ScenarioGridSide,
+  Sourced,
+} from "./scenarios/scenario.ts";
+export {
+  changedScenario,
+  resolveScenario,
+  resolveScenarios,
+} from "./scenarios/resolve.ts";
+export type { LineKind } from "./scenarios/line_plan.ts";
+export {
+  type BalanceOutlook,
+  type EquityState,
+  type LimitOutlook,
+  type LineOutlook,
+  type MemberOutlook,
+  type ScenarioOutlook,
+  scenarioOutlook,
+  scenarioOutlooks,
+  type YearOutlook,
+} from "./scenarios/outlook.ts";
+export {
+  compareOutlooks,
+  type FeeDifference,
+  type ScenarioComparison,
+  type ScenarioDifference,
+  type YearDifference,
+} from "./scenarios/compare.ts";
+export { comparisonOf, outlookOf } from "./scenarios/forbund_scenarios.ts";
+export {
+  type FrameSearch,
+  largestSpending,
+  neededFrame,
+  type NothingFound,
+  type ScenarioSearches,
+  searchScenario,
+  type SpendingSearch,
+} from "./scenarios/search.ts";
+export { equityDifferences } from "./figures/scenarios/equity_differences.ts";
+export { equityPaths } from "./figures/scenarios/equity_paths.ts";
+export { equityStates } from "./figures/scenarios/equity_states.ts";
+export { scenarioCosts } from "./figures/scenarios/scenario_costs.ts";
+export { scenarioFees } from "./figures/scenarios/scenario_fees.ts";
+export { scenarioBudgetTable } from "./report/scenarios/budget_table.ts";
+export { comparisonTable } from "./report/scenarios/comparison_table.ts";
+export { scenarioFeeTable } from "./report/scenarios/fee_table.ts";
+export { scenarioInputTable } from "./report/scenarios/input_table.ts";
+export { searchTable } from "./report/scenarios/search_table.ts";
+export { scenarioText } from "./report/scenarios/scenario_text.ts";
+export {
+  type FullYearEquivalentData,
+  loadFullYearEquivalents,
+  type PublishedNeed,
+  type Region,
+} from "./data/full_year_equivalent_data.ts";
+export type {
+  Benefit,
+  EquivalentMeasure,
+  FullYearEquivalentRow,
+} from "./data/tables/indicator_tables.ts";
+export {
+  type BenefitSpell,
+  fullYearEquivalents,
+  yearFromMonths,
+} from "./full_year_equivalents/measure.ts";
+export {
+  type EquivalentAnalysis,
+  equivalentAnalysis,
+} from "./full_year_equivalents/analysis.ts";
+export type {
+  EquivalentKind,
+  EquivalentPoint,
+  EquivalentSelection,
+  EquivalentSeries,
+  IncompleteYear,
+} from "./full_year_equivalents/series.ts";
+export type { ForbundSeries } from "./full_year_equivalents/forbund_series.ts";
+export type { KnownYears } from "./full_year_equivalents/known_years.ts";
+export type {
+  EquivalentTrend,
+  ShareChange,
+  TrendDirection,
+} from "./full_year_equivalents/trend.ts";
+export type { EquivalentSexGap } from "./full_year_equivalents/sex_gap.ts";
+export type {
+  BenefitSeries,
+  SingleBenefit,
+} from "./full_year_equivalents/benefit_series.ts";
+export type {
+  ChangeByPart,
+  Contribution,
+} from "./full_year_equivalents/drivers.ts";
+export type {
+  MunicipalEffect,
+  PopulationEffect,
+} from "./full_year_equivalents/population_effect.ts";
+export type {
+  EquivalentForecast,
+  ForecastYear,
+  RefusedForecast,
+} from "./full_year_equivalents/forecast.ts";
+export type { Quantity } from "./full_year_equivalents/stretches.ts";
+export type { PartCheck } from "./full_year_equivalents/part_checks.ts";
+export {
+  type LocalNeed,
+  municipalNeed,
+  type Need,
+} from "./full_year_equivalents/need.ts";
+export type { NeedReading } from "./full_year_equivalents/need_readings.ts";
+export type { ForecastMethod } from "./statistics/forecast.ts";
+export type { MethodError } from "./statistics/rolling_origin.ts";
+export type { PredictionInterval } from "./statistics/prediction_interval.ts";
+export {
+  type Observation,
+  type Stretch,
+  theilSen,
+} from "./statistics/theil_sen.ts";
+export {
+  equivalentTrendLines,
+  type TrendLineSeries,
+} from "./figures/full_year_equivalents/trend_lines.ts";
+export { trendSlopes } from "./figures/full_year_equivalents/trend_slopes.ts";
+export { municipalLevels } from "./figures/full_year_equivalents/municipal_levels.ts";
+export { municipalPanels } from "./figures/full_year_equivalents/municipal_panels.ts";
+export { sexGapSlopes } from "./figures/full_year_equivalents/sex_gap_slopes.ts";
+export {
+  benefitContributions,
+  municipalContributions,
+  sexContributions,
+} from "./figures/full_year_equivalents/contributions.ts";
+export { benefitPanels } from "./figures/full_year_equivalents/benefit_panels.ts";
+export { populationEffects } from "./figures/full_year_equivalents/population_effects.ts";
+export { forecastFan } from "./figures/full_year_equivalents/forecast_fan.ts";
+export { needCoverage } from "./figures/full_year_equivalents/need_coverage.ts";
+export {
+  equivalentTable,
+  partCheckTable,
+  trendTable,
+} from "./report/full_year_equivalents/equivalent_tables.ts";
+export { contributionTable } from "./report/full_year_equivalents/contribution_table.ts";
+export {
+  forecastTable,
+  methodTable,
+} from "./report/full_year_equivalents/forecast_tables.ts";
+export { needTable } from "./report/full_year_equivalents/need_table.ts";
+export { knownEquivalentsText } from "./report/full_year_equivalents/known_text.ts";
+export { equivalentTrendText } from "./report/full_year_equivalents/trend_text.ts";
+export { driversText } from "./report/full_year_equivalents/drivers_text.ts";
+export { forecastText } from "./report/full_year_equivalents/forecast_text.ts";
+export { needText } from "./report/full_year_equivalents/need_text.ts";
+export {
+  type AgencyFile,
+  openAgencyFile,
+} from "./data/import/open_agency_file.ts";
+export type {
+  Understanding,
+  UnderstoodVariable,
+} from "./data/import/understanding.ts";
+export { agencyTables } from "./report/import/agency_tables.ts";

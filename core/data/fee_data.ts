@@ -9,6 +9,7 @@ import { type InputFile, loadTable, PROJECT_DATA } from "./files.ts";
 import type { Forbund } from "./forbund.ts";
 import { openForbund } from "./open_forbund.ts";
 import { InputError, type Problem } from "./problems.ts";
+import { loadSeries } from "./series.ts";
 import { POPULATION, type PopulationRow } from "./tables/reference_tables.ts";
 
 /** Everything that a förbund's member fees are worked out from. */
@@ -68,13 +69,14 @@ export async function loadFeeData(
     (rows) => checkCoverage(rows, forbund, `data/${id}/fees.csv`),
   );
   const feeTotals = await loadTable(folder, `${id}/fee_totals.csv`, FEE_TOTALS);
-  const population = await loadTable(
+  const population = await loadSeries(
     folder,
-    "reference/population.csv",
+    id,
+    "population.csv",
     POPULATION,
   );
   const years = new Set(fees.rows.map((row) => row.fee_year));
-  const tables = [fees, feeTotals, population];
+  const tables = [fees, feeTotals];
   return {
     forbund,
     fees: fees.rows,
@@ -86,8 +88,13 @@ export async function loadFeeData(
       population: population.table,
     },
     feeYears: [...years].sort((a, b) => a - b),
-    inputs: [input, ...tables.map((table) => table.input)],
-    synthetic: tables.some(({ resource }) => resource.synthetic),
+    inputs: [
+      input,
+      ...tables.map((table) => table.input),
+      ...population.inputs,
+    ],
+    synthetic: population.synthetic ||
+      tables.some(({ resource }) => resource.synthetic),
   };
 }
 

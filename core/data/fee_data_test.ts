@@ -46,10 +46,10 @@ const withCell = (row: number, column: string, value: string) =>
     rows[row - 1]![rows[0]!.indexOf(column)] = value;
     return rows;
   });
-/** Bytes of text whose characters are the same in Latin-1 and Windows-1252. */
+/** Bytes of text in Windows-1252, which has the en dash beside Latin-1. */
 const windows1252 = (text: string) =>
   Uint8Array.from(text, (character) => {
-    const byte = character.charCodeAt(0);
+    const byte = character === "–" ? 0x96 : character.charCodeAt(0);
     assert.ok(byte < 256, character);
     return byte;
   });

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { dataPackageSchema, type Resource } from "./descriptor.ts";
-import { DataError, type Problem, refuse } from "./problems.ts";
+import { DataError, InputError, type Problem, refuse } from "./problems.ts";
 import { REGIONS } from "./tables/reference_tables.ts";
 import {
   readTable,
@@ -126,6 +126,28 @@ export async function readBytes(
   }
 }
 
+/** The largest file of an agency's that is read; text of more has no room. */
+const MOST_BYTES = 400_000_000;
+
+/**
+ * The bytes of a file that the analyst names, anywhere on the computer.
+ *
+ * @throws {InputError} If there is no such file, or it is too large to read.
+ */
+export async function readForeignFile(path: string): Promise<Uint8Array> {
+  const found = await Deno.stat(path).catch((error) => {
+    if (error instanceof Deno.errors.NotFound) return null;
+    throw error;
+  });
+  if (!found?.isFile) throw new InputError(`${path}: filen finns inte`);
+  if (found.size > MOST_BYTES) {
+    throw new InputError(
+      `${path}: filen är större än ${MOST_BYTES / 1e6} MB och läses inte`,
+    );
+  }
+  return await Deno.readFile(path);
+}
+
 /** Names of the folders in a folder, sorted. */
 export async function listFolders(folder: URL): Promise<string[]> {
   const names: string[] = [];
@@ -178,7 +200,12 @@ export function missingFile(file: string): Problem {
   return { file, message: "filen saknas" };
 }
 
-function parseJson(bytes: Uint8Array, file: string): unknown {
+/**
+ * What a JSON file holds.
+ *
+ * @throws {DataError} If it is not JSON in UTF-8.
+ */
+export function parseJson(bytes: Uint8Array, file: string): unknown {
   const text = utf8Text(bytes, file);
   try {
     return JSON.parse(text);

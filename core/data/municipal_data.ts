@@ -1,4 +1,4 @@
-import type { Decimal } from "../money.ts";
+import { type Decimal, ExactDecimal } from "../money.ts";
 import { FEES } from "./tables/fee_tables.ts";
 import { type InputFile, loadTable, PROJECT_DATA } from "./files.ts";
 import type { Forbund } from "./forbund.ts";
@@ -7,6 +7,12 @@ import { INTERVENTION_PERIODS } from "./tables/intervention_tables.ts";
 import { openForbund } from "./open_forbund.ts";
 import { loadOptionalTable } from "./optional_table.ts";
 import { latestPopulation } from "./population.ts";
+import {
+  type PersonTable,
+  type Protected,
+  unpublishedTables,
+} from "./protection.ts";
+import { loadSeries } from "./series.ts";
 import { POPULATION, type PopulationRow } from "./tables/reference_tables.ts";
 import { MUNICIPAL_SOCIOECONOMICS } from "./tables/socioeconomic_tables.ts";
 
@@ -18,10 +24,10 @@ export interface MunicipalOutcome {
   readonly code: string;
   /** Name. */
   readonly name: string;
-  /** Participants in the förbund's interventions. */
-  readonly participants: number;
-  /** Participants at work after an intervention, as full-time jobs. */
-  readonly fullTimeJobs: number;
+  /** Participants in the förbund's interventions; `null` if not shown. */
+  readonly participants: number | null;
+  /** Participants at work after it, as full-time jobs; `null` if not shown. */
+  readonly fullTimeJobs: number | null;
   /** Member fee, whole kronor. */
   readonly feeSek: Decimal;
   /** Inhabitants that the fee is worked out from. */
@@ -30,6 +36,16 @@ export interface MunicipalOutcome {
   readonly measure: string;
   /** Where the numbers were read, each once. */
   readonly sources: readonly string[];
+}
+
+/** What the municipalities of a year got together. */
+export interface MunicipalTotals {
+  /** Calendar year. */
+  readonly year: number;
+  /** Participants; `null` if not shown. */
+  readonly participants: number | null;
+  /** Full-time jobs; `null` if not shown. */
+  readonly fullTimeJobs: number | null;
 }
 
 /** Which parties an intervention is for. */
@@ -64,6 +80,8 @@ export interface MunicipalData {
   readonly forbund: Forbund;
   /** One row per municipality and year. */
   readonly outcomes: readonly MunicipalOutcome[];
+  /** The sums of the outcomes, one per year. */
+  readonly totals: readonly MunicipalTotals[];
   /** Interventions for individuals, and their parties. */
   readonly interventions: readonly InterventionParties[];
   /** Need, for every year that has it for all municipalities; ascending. */
@@ -72,8 +90,8 @@ export interface MunicipalData {
   readonly inputs: readonly InputFile[];
   /** Whether any of the files holds made-up numbers. */
   readonly synthetic: boolean;
-  /** `published` if all numbers of persons were published, else `protected`. */
-  readonly disclosure: "published" | "protected";
+  /** The tables whose numbers of persons have not been published. */
+  readonly unpublished: readonly PersonTable[];
 }
 
 /**
@@ -100,40 +118,49 @@ export async function loadMunicipalData(
     `${id}/intervention_periods.csv`,
     INTERVENTION_PERIODS,
   );
-  const assistance = await loadTable(
+  const assistance = await loadSeries(
     folder,
-    "reference/social_assistance.csv",
+    id,
+    "social_assistance.csv",
     SOCIAL_ASSISTANCE,
   );
-  const population = await loadTable(
+  const population = await loadSeries(
     folder,
-    "reference/population.csv",
+    id,
+    "population.csv",
     POPULATION,
   );
-  const tables = [fees, reckoned, periods, assistance, population]
-    .filter((table) => table !== null);
+  const tables = [fees, reckoned, periods].filter((table) => table !== null);
+  const series = [assistance, population];
   const nameOf = new Map(forbund.members.map(({ code, name }) => [code, name]));
+  const outcomes = (reckoned?.rows ?? []).flatMap((row) => {
+    const fee = fees.rows.find((other) =>
+      other.fee_year === row.year && other.member_code === row.member_code
+    );
+    if (!fee?.measure || fee.population === null) return [];
+    return [{
+      year: row.year,
+      code: fee.member_code,
+      name: nameOf.get(fee.member_code) ?? row.label,
+      participants: row.participants,
+      fullTimeJobs: row.full_time_jobs.toNumber(),
+      feeSek: row.fee_sek,
+      population: fee.population,
+      measure: fee.measure,
+      sources: [
+        ...new Set([row, fee].map((r) => `${r.document}, ${r.table}`)),
+      ],
+    }];
+  });
   return {
     forbund,
-    outcomes: (reckoned?.rows ?? []).flatMap((row) => {
-      const fee = fees.rows.find((other) =>
-        other.fee_year === row.year && other.member_code === row.member_code
-      );
-      if (!fee?.measure || fee.population === null) return [];
-      return [{
-        year: row.year,
-        code: fee.member_code,
-        name: nameOf.get(fee.member_code) ?? row.label,
-        participants: row.participants,
-        fullTimeJobs: row.full_time_jobs.toNumber(),
-        feeSek: row.fee_sek,
-        population: fee.population,
-        measure: fee.measure,
-        sources: [
-          ...new Set([row, fee].map((r) => `${r.document}, ${r.table}`)),
-        ],
-      }];
-    }),
+    outcomes,
+    totals: [...Map.groupBy(outcomes, ({ year }) => year)]
+      .map(([year, rows]) => ({
+        year,
+        participants: exactSum(rows.map((row) => row.participants)),
+        fullTimeJobs: exactSum(rows.map((row) => row.fullTimeJobs)),
+      })),
     interventions: (periods?.rows ?? [])
       .filter(({ kind }) => kind === "individ")
       .map((row) => ({
@@ -143,10 +170,19 @@ export async function loadMunicipalData(
         endDate: row.end_date,
       })),
     needs: completeNeeds(assistance.rows, population.rows, forbund),
-    inputs: [input, ...tables.map((table) => table.input)],
-    synthetic: tables.some(({ resource }) => resource.synthetic),
-    disclosure: reckoned ? reckoned.resource.disclosure : "published",
+    inputs: [
+      input,
+      ...tables.map((table) => table.input),
+      ...series.flatMap((read) => read.inputs),
+    ],
+    synthetic: tables.some(({ resource }) => resource.synthetic) ||
+      series.some(({ synthetic }) => synthetic),
+    unpublished: unpublishedTables({ municipal_socioeconomics: reckoned }),
   };
+}
+
+function exactSum(numbers: readonly number[]): number {
+  return ExactDecimal.sum(0, ...numbers).toNumber();
 }
 
 /** The needs of the years in which every municipality has a number. */
@@ -186,3 +222,6 @@ function completeNeeds(
     return needs.length === codes.length ? needs : [];
   });
 }
+
+/** The same, as far as it may be shown. */
+export type ShownMunicipalities = Protected<MunicipalData>;

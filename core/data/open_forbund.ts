@@ -12,6 +12,8 @@ import {
 import type { Forbund } from "./forbund.ts";
 import { readForbund } from "./forbund_file.ts";
 import { InputError, refuse } from "./problems.ts";
+import { loadSeries } from "./series.ts";
+import { REGIONS } from "./tables/reference_tables.ts";
 
 /** A förbund whose data can be loaded. */
 export interface OpenForbund {
@@ -51,8 +53,20 @@ export async function openForbund(
       `okänt förbund ${JSON.stringify(id)}; det finns ${known.join(", ")}`,
     );
   }
-  const folder = await openDataFolder(data);
+  const folder = await withOwnRegions(await openDataFolder(data), id);
   return { folder, ...await loadForbund(folder, id) };
+}
+
+/** The folder with the regions of the förbund beside those that all share. */
+async function withOwnRegions(
+  folder: DataFolder,
+  id: string,
+): Promise<DataFolder> {
+  const { rows } = await loadSeries(folder, id, "regions.csv", REGIONS);
+  return {
+    ...folder,
+    regions: new Map(rows.map((row) => [row.region_code, row.region])),
+  };
 }
 
 async function loadForbund(folder: DataFolder, id: string) {

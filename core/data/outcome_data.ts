@@ -6,7 +6,7 @@ import {
   EXITS,
   EXITS_BY_REASON,
 } from "./tables/exit_tables.ts";
-import { type InputFile, type LoadedTable, PROJECT_DATA } from "./files.ts";
+import { type InputFile, PROJECT_DATA } from "./files.ts";
 import type { Forbund } from "./forbund.ts";
 import {
   GOAL_READINGS,
@@ -23,6 +23,7 @@ import {
   PARTICIPANTS,
 } from "./tables/participant_tables.ts";
 import { type Problem, refuse } from "./problems.ts";
+import { type PersonTable, unpublishedTables } from "./protection.ts";
 
 /**
  * What a förbund has registered of its participants, and its goals. A table
@@ -49,8 +50,8 @@ export interface OutcomeData {
   readonly inputs: readonly InputFile[];
   /** Whether any of the files holds made-up numbers. */
   readonly synthetic: boolean;
-  /** `published` if all numbers of persons were published, else `protected`. */
-  readonly disclosure: "published" | "protected";
+  /** The tables whose numbers of persons have not been published. */
+  readonly unpublished: readonly PersonTable[];
 }
 
 /**
@@ -104,8 +105,6 @@ export async function loadOutcomeData(
     goals,
     facts,
   ].filter((table) => table !== null);
-  const counted = [participants, exits, exitsByReason, facts]
-    .filter((table) => table !== null);
   return {
     forbund,
     participants: participants?.rows ?? [],
@@ -117,12 +116,14 @@ export async function loadOutcomeData(
     facts: facts?.rows ?? [],
     inputs: [input, ...tables.map((table) => table.input)],
     synthetic: tables.some(({ resource }) => resource.synthetic),
-    disclosure: counted.every(isPublished) ? "published" : "protected",
+    unpublished: unpublishedTables({
+      participants,
+      exits,
+      exits_by_reason: exitsByReason,
+      participant_facts: facts,
+      goals,
+    }),
   };
-}
-
-function isPublished({ resource }: LoadedTable<unknown>): boolean {
-  return resource.disclosure === "published";
 }
 
 function unmappedReasons(

@@ -20,6 +20,8 @@ export interface PopulationCount {
  * @param codes Municipality codes that must all be covered.
  * @param measure `all`, or an age band such as `16-64`.
  * @param latest Last day to consider, `YYYY-MM-DD`.
+ * @param sex Whom to count: K women, M men, T both.
+ * @param sex Which inhabitants: women, men or both together.
  * @returns The count, or `null` if no day covers them all.
  */
 export function latestPopulation(
@@ -27,11 +29,14 @@ export function latestPopulation(
   codes: readonly string[],
   measure: string,
   latest: string,
+  sex: PopulationRow["sex"] = "T",
 ): PopulationCount | null {
   const days = [...new Set(rows.map((row) => row.reference_date))]
     .filter((day) => day <= latest).sort().reverse();
   for (const day of days) {
-    const onDay = rows.filter((row) => row.reference_date === day);
+    const onDay = rows.filter((row) =>
+      row.reference_date === day && row.sex === sex
+    );
     const found = codes.map((code) =>
       tile(onDay.filter((row) => row.region_code === code), measure)
     );

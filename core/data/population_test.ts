@@ -15,6 +15,7 @@ const rows = (
     region_code,
     reference_date,
     measure,
+    sex: "T",
     population,
     source,
   }));
@@ -86,6 +87,25 @@ Deno.test("a measure that is no band at all gives nothing", () => {
   for (const measure of ["", "alla", "64-16", "16–64"]) {
     assert.equal(inhabitants(data, measure), null);
   }
+});
+
+Deno.test("women are counted where they are asked for, and are not all inhabitants", () => {
+  const both = rows("0484", "2023-12-31", { all: 9 });
+  const women = both.map((row) => ({
+    ...row,
+    sex: "K" as const,
+    population: 4,
+  }));
+  assert.deepEqual(inhabitants([...women, ...both], "all"), { "0484": 9 });
+  assert.equal(inhabitants(women, "all"), null);
+  const counted = latestPopulation(
+    [...women, ...both],
+    ["0484"],
+    "all",
+    LATE,
+    "K",
+  );
+  assert.equal(counted!.inhabitants.get("0484"), 4);
 });
 
 Deno.test("the latest day that covers every municipality is used", () => {

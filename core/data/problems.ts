@@ -39,6 +39,28 @@ export function refuse(problems: readonly Problem[]): void {
   if (problems.length > 0) throw new DataError(problems);
 }
 
+/**
+ * Every result of some readings, or the problems of all of them together.
+ *
+ * @throws {DataError} With every problem, in the order of the readings.
+ */
+export async function allOrProblems<
+  const Readings extends readonly Promise<unknown>[],
+>(
+  readings: Readings,
+): Promise<{ -readonly [At in keyof Readings]: Awaited<Readings[At]> }> {
+  refuse((await Promise.allSettled(readings)).flatMap(problemsOf));
+  return await Promise.all(readings);
+}
+
+function problemsOf(
+  outcome: PromiseSettledResult<unknown>,
+): readonly Problem[] {
+  if (outcome.status === "fulfilled") return [];
+  if (outcome.reason instanceof DataError) return outcome.reason.problems;
+  throw outcome.reason;
+}
+
 /** Quotes a found value so that it is readable whatever it holds. */
 export function quoteFound(value: string): string {
   const shown = value.length > 60 ? value.slice(0, 60) + "…" : value;

@@ -7,11 +7,18 @@ import {
   PROJECT_DATA,
   readBytes,
 } from "./files.ts";
+import type { Resource } from "./descriptor.ts";
 import type { Forbund } from "./forbund.ts";
 import { addressesOf, parseFormula } from "./reader/formula.ts";
 import { IDENTITIES, type IdentityRow } from "./tables/identity_table.ts";
 import { openForbund } from "./open_forbund.ts";
-import { DataError, type Problem, quoteFound, refuse } from "./problems.ts";
+import {
+  allOrProblems,
+  DataError,
+  type Problem,
+  quoteFound,
+} from "./problems.ts";
+import { loadSeries, type Series, SHARED_FOLDER } from "./series.ts";
 import { SCHEMAS } from "./tables/schemas.ts";
 import type { TableSchema } from "./reader/table.ts";
 
@@ -49,7 +56,6 @@ export interface Publications {
   readonly synthetic: boolean;
 }
 
-const STATISTICS = "reference";
 const IDENTITIES_FILE = "identities.csv";
 
 /**
@@ -67,11 +73,13 @@ export async function loadPublications(
   data: URL = PROJECT_DATA,
 ): Promise<Publications> {
   const { folder, forbund, input } = await openForbund(id, data);
-  const paths = [
-    ...await csvPaths(folder, id),
-    ...await csvPaths(folder, STATISTICS),
-  ];
-  const loaded = await loadAll(folder, paths);
+  const own = await csvNames(folder, id);
+  const shared = await csvNames(folder, SHARED_FOLDER);
+  const loaded = await allOrProblems([
+    ...own.filter((name) => !shared.includes(name))
+      .map((name) => loadOwn(folder, id, name)),
+    ...shared.map((name) => loadShared(folder, id, name)),
+  ]);
   const identities = await loadIdentities(folder, id);
   return {
     forbund,
@@ -79,62 +87,75 @@ export async function loadPublications(
     identities: identities?.rows ?? [],
     inputs: [
       input,
-      ...loaded.map(({ source }) => source.input),
+      ...loaded.flatMap(({ inputs }) => inputs),
       ...(identities ? [identities.input] : []),
     ],
-    synthetic: loaded.some(({ source }) => source.resource.synthetic),
+    synthetic: loaded.some(({ synthetic }) => synthetic),
   };
 }
 
-/** Paths of a folder's tables; identities are not numbers and stand apart. */
-async function csvPaths(
+/** Names of a folder's tables; identities are not numbers and stand apart. */
+async function csvNames(
   { url }: DataFolder,
   folder: string,
 ): Promise<string[]> {
   const names = await listFiles(new URL(`${folder}/`, url), ".csv");
-  return names.filter((name) => name !== IDENTITIES_FILE)
-    .map((name) => `${folder}/${name}`);
+  return names.filter((name) => name !== IDENTITIES_FILE);
 }
 
-/** Loads tables and tells the problems of all of them together. */
-async function loadAll(folder: DataFolder, paths: readonly string[]) {
-  const problems: Problem[] = [];
-  const loaded = [];
-  for (const path of paths) {
-    try {
-      loaded.push(await loadPublished(folder, path));
-    } catch (error) {
-      if (!(error instanceof DataError)) throw error;
-      problems.push(...error.problems);
-    }
-  }
-  refuse(problems);
-  return loaded;
+/** A published table and the files it was read from. */
+interface Loaded extends Pick<Series<unknown>, "inputs" | "synthetic"> {
+  readonly table: PublishedTable;
 }
 
-async function loadPublished(folder: DataFolder, path: string) {
-  const file = path.split("/").at(-1)!;
-  const schema = SCHEMAS.get(file);
-  if (!schema) {
-    throw new DataError([{
-      file: `data/${path}`,
-      message: `okänt filnamn; väntade ${[...SCHEMAS.keys()].join(", ")}`,
-    }]);
-  }
-  const source = await loadTable(folder, path, schema);
-  return { source, table: published(file.replace(".csv", ""), schema, source) };
+async function loadOwn(
+  folder: DataFolder,
+  id: string,
+  name: string,
+): Promise<Loaded> {
+  const path = `${id}/${name}`;
+  const schema = schemaOf(path);
+  const { rows, input, resource } = await loadTable(folder, path, schema);
+  return {
+    table: published(name, schema, resource, rows),
+    inputs: [input],
+    synthetic: resource.synthetic,
+  };
+}
+
+async function loadShared(
+  folder: DataFolder,
+  id: string,
+  name: string,
+): Promise<Loaded> {
+  const path = `${SHARED_FOLDER}/${name}`;
+  const schema = schemaOf(path);
+  const { rows, ...read } = await loadSeries(folder, id, name, schema);
+  const resource = folder.resources.get(path)!;
+  return { ...read, table: published(name, schema, resource, rows) };
+}
+
+/** @throws {DataError} If no table has that file name. */
+function schemaOf(path: string): TableSchema {
+  const schema = SCHEMAS.get(path.split("/").at(-1)!);
+  if (schema) return schema;
+  throw new DataError([{
+    file: `data/${path}`,
+    message: `okänt filnamn; väntade ${[...SCHEMAS.keys()].join(", ")}`,
+  }]);
 }
 
 function published(
   name: string,
   { key }: TableSchema,
-  { resource, rows }: LoadedTable<unknown>,
+  { schema: { fields } }: Resource,
+  rows: readonly unknown[],
 ): PublishedTable {
-  const numbers = resource.schema.fields
+  const numbers = fields
     .filter(({ type }) => type === "integer" || type === "number")
     .map(({ name, title, unit = null }) => [name, { title, unit }] as const);
   return {
-    name,
+    name: name.replace(".csv", ""),
     key,
     numbers: new Map(numbers),
     rows: rows as PublishedTable["rows"],

@@ -1,18 +1,21 @@
 import { type FeeData, loadFeeData } from "./fee_data.ts";
-import {
-  type InputFile,
-  loadTable,
-  openDataFolder,
-  PROJECT_DATA,
-} from "./files.ts";
+import { type InputFile, PROJECT_DATA } from "./files.ts";
+import type { Decimal } from "../money.ts";
 import type { Forbund } from "./forbund.ts";
 import { TAX_RATES, type TaxRateRow } from "./tables/indicator_tables.ts";
+import { openForbund } from "./open_forbund.ts";
 import { loadOptionalTable } from "./optional_table.ts";
 import {
   type ParticipantRow,
   PARTICIPANTS,
 } from "./tables/participant_tables.ts";
 import { type Problem, refuse } from "./problems.ts";
+import {
+  type PersonTable,
+  type Protection,
+  unpublishedTables,
+} from "./protection.ts";
+import { loadSeries } from "./series.ts";
 import {
   type JobRow,
   JOBS,
@@ -24,6 +27,25 @@ import {
   type StandardAmountRow,
 } from "./tables/standard_amount_table.ts";
 
+/** People who ended an intervention during a year. */
+export interface EndedRow
+  extends Pick<ParticipantRow, "year" | "intervention_id"> {
+  /** How many; `null` where it is protected. */
+  readonly ended: number | null;
+}
+
+/** A year's sums, known also where some of the numbers are protected. */
+export interface JobTotals {
+  /** Calendar year. */
+  readonly year: number;
+  /** People at work after an intervention; `null` where not known or shown. */
+  readonly people: number | null;
+  /** Their work as full-time jobs; `null` where not known or shown. */
+  readonly fullTimeJobs: Decimal | null;
+  /** Participants from all municipalities; `null` where not known or shown. */
+  readonly participants: number | null;
+}
+
 /** Everything that a förbund's socio-economic calculation is worked out from. */
 export interface SocioeconomicData {
   /** The förbund itself. */
@@ -34,8 +56,13 @@ export interface SocioeconomicData {
   readonly jobs: readonly JobRow[];
   /** Participants and full-time jobs by municipality; may be empty. */
   readonly municipalities: readonly MunicipalSocioeconomicsRow[];
-  /** Participants by intervention; may be empty. */
-  readonly participants: readonly ParticipantRow[];
+  /** People who ended, by intervention; may be empty. */
+  readonly participants: readonly EndedRow[];
+  /**
+   * The sums of jobs of the years in which some are protected; those of other
+   * years follow from the rows.
+   */
+  readonly jobTotals: readonly JobTotals[];
   /** Real tax rates of municipalities and regions. */
   readonly taxRates: readonly TaxRateRow[];
   /** Dated standard amounts. */
@@ -44,6 +71,10 @@ export interface SocioeconomicData {
   readonly inputs: readonly InputFile[];
   /** Whether any of the files holds made-up numbers. */
   readonly synthetic: boolean;
+  /** The tables whose numbers of persons have not been published. */
+  readonly unpublished: readonly PersonTable[];
+  /** How the numbers were protected; none were without it. */
+  readonly protection?: Protection;
 }
 
 /**
@@ -60,8 +91,7 @@ export async function loadSocioeconomicData(
   data: URL = PROJECT_DATA,
 ): Promise<SocioeconomicData> {
   const feeData = await loadFeeData(id, data);
-  const { forbund } = feeData;
-  const folder = await openDataFolder(data);
+  const { folder, forbund } = await openForbund(id, data);
   const jobs = await loadOptionalTable(folder, `${id}/jobs.csv`, JOBS);
   const municipalities = await loadOptionalTable(
     folder,
@@ -80,17 +110,14 @@ export async function loadSocioeconomicData(
     `${id}/participants.csv`,
     PARTICIPANTS,
   );
-  const taxRates = await loadTable(
+  const taxRates = await loadSeries(folder, id, "tax_rates.csv", TAX_RATES);
+  const standardAmounts = await loadSeries(
     folder,
-    "reference/tax_rates.csv",
-    TAX_RATES,
-  );
-  const standardAmounts = await loadTable(
-    folder,
-    "reference/standard_amounts.csv",
+    id,
+    "standard_amounts.csv",
     STANDARD_AMOUNTS,
   );
-  const read = [jobs, municipalities, participants, taxRates, standardAmounts]
+  const own = [jobs, municipalities, participants]
     .filter((table) => table !== null);
   return {
     forbund,
@@ -98,11 +125,23 @@ export async function loadSocioeconomicData(
     jobs: jobs?.rows ?? [],
     municipalities: municipalities?.rows ?? [],
     participants: participants?.rows ?? [],
+    jobTotals: [],
     taxRates: taxRates.rows,
     standardAmounts: standardAmounts.rows,
-    inputs: [...feeData.inputs, ...read.map((table) => table.input)],
-    synthetic: feeData.synthetic ||
-      read.some(({ resource }) => resource.synthetic),
+    inputs: [
+      ...feeData.inputs,
+      ...own.map((table) => table.input),
+      ...taxRates.inputs,
+      ...standardAmounts.inputs,
+    ],
+    synthetic: feeData.synthetic || taxRates.synthetic ||
+      standardAmounts.synthetic ||
+      own.some(({ resource }) => resource.synthetic),
+    unpublished: unpublishedTables({
+      jobs,
+      municipal_socioeconomics: municipalities,
+      participants,
+    }),
   };
 }
 

@@ -1,8 +1,17 @@
 import type { Change } from "./change.ts";
 
-/** Changes by cost, and of equal cost those with the fewest open sums first. */
+/**
+ * Changes by what they will have cost when they are done, and of equal ones
+ * those with the fewest open sums first.
+ */
 export class ChangeQueue {
   readonly #heap: Change[] = [];
+  readonly #guess: number;
+
+  /** Takes what it may cost to balance an open sum: 0 to go by cost alone. */
+  constructor(guess: number) {
+    this.#guess = guess;
+  }
 
   /** Adds a change. */
   push(change: Change): void {
@@ -11,7 +20,7 @@ export class ChangeQueue {
     heap.push(change);
     while (at > 0) {
       const above = (at - 1) >> 1;
-      if (!comesBefore(change, heap[above]!)) break;
+      if (!this.#comesBefore(change, heap[above]!)) break;
       heap[at] = heap[above]!;
       at = above;
     }
@@ -29,16 +38,18 @@ export class ChangeQueue {
       let below = 2 * at + 1;
       if (below >= heap.length) break;
       const right = heap[below + 1];
-      if (right && comesBefore(right, heap[below]!)) below++;
-      if (!comesBefore(heap[below]!, last)) break;
+      if (right && this.#comesBefore(right, heap[below]!)) below++;
+      if (!this.#comesBefore(heap[below]!, last)) break;
       heap[at] = heap[below]!;
       at = below;
     }
     heap[at] = last;
     return first;
   }
-}
 
-function comesBefore(a: Change, b: Change): boolean {
-  return a.cost < b.cost || a.cost === b.cost && a.open.length < b.open.length;
+  #comesBefore(a: Change, b: Change): boolean {
+    const difference = a.cost - b.cost +
+      this.#guess * (a.open.length - b.open.length) / 2;
+    return difference < 0 || difference === 0 && a.open.length < b.open.length;
+  }
 }

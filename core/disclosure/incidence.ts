@@ -14,6 +14,8 @@ export interface Incidence {
   readonly ids: readonly string[];
   /** Persons in every cell. */
   readonly persons: readonly number[];
+  /** What is lost if a cell is not shown; infinite if it has been published. */
+  readonly worths: readonly number[];
   /** For every cell the sums it is in, ascending. */
   readonly sumsOf: readonly (readonly Link[])[];
   /** For every sum the cells in it. */
@@ -38,6 +40,9 @@ export function incidenceOf({ cells, sums }: TableSet): Incidence {
   return {
     ids: cells.map(({ id }) => id),
     persons: cells.map(({ persons }) => persons),
+    worths: cells.map(({ published, worth = 1 }) =>
+      published ? Infinity : worth
+    ),
     sumsOf,
     cellsOf,
     mostSums: Math.max(0, ...sumsOf.map((sums) => sums.length)),

@@ -1,10 +1,19 @@
 import type { Move, StepCost } from "./change.ts";
-import { cornerMove } from "./corner_move.ts";
 import type { Incidence } from "./incidence.ts";
 import { shortestMove } from "./shortest_move.ts";
 
-/** How many changes to look at, by kind of search. */
-const LIMIT = { paths: 20_000, corners: 500, manySums: 300 };
+/** How many changes to look at: where a cell is in two sums at most, or in more. */
+const LIMIT = { paths: 20_000, manySums: 300 };
+/** How long and how hastily to search. */
+export interface SearchPlan {
+  /** How many times longer than at first. */
+  readonly effort: number;
+  /** Guesses at what it costs to balance a sum; each is tried. */
+  readonly guesses: readonly number[];
+}
+
+/** From a careful guess to a hasty one. */
+export const FIRST_PLAN: SearchPlan = { effort: 1, guesses: [1, 3, 10] };
 
 /**
  * A cheap way to move a cell up or down without changing any sum.
@@ -14,6 +23,7 @@ const LIMIT = { paths: 20_000, corners: 500, manySums: 300 };
  * @param direction Which way.
  * @param costOf What each further cell costs.
  * @param below The move must cost less than this.
+ * @param plan How long and how hastily to search.
  * @returns The cheapest move if no cell is in more than two sums, else the
  * cheapest of those found; `null` if none was found.
  */
@@ -23,12 +33,16 @@ export function cheapestMove(
   direction: 1 | -1,
   costOf: StepCost,
   below: number,
+  { effort, guesses } = FIRST_PLAN,
 ): Move | null {
   const search = [incidence, start, direction, costOf] as const;
   if (incidence.mostSums <= 2) {
-    return shortestMove(...search, below, LIMIT.paths);
+    return shortestMove(...search, below, effort * LIMIT.paths);
   }
-  const box = cornerMove(...search, below, LIMIT.corners);
-  const limit = box?.cost ?? below;
-  return shortestMove(...search, limit, LIMIT.manySums) ?? box;
+  return guesses.reduce<Move | null>((best, guess) => {
+    const limit = best?.cost ?? below;
+    const found = limit > 0 &&
+      shortestMove(...search, limit, effort * LIMIT.manySums, guess);
+    return found || best;
+  }, null);
 }

@@ -1,11 +1,11 @@
 import type { DisclosureRule } from "./rule.ts";
-import type { CountSum, TableSet } from "./table_set.ts";
+import type { CountCell, CountSum, TableSet } from "./table_set.ts";
 
 /** A sum whose persons are all in one part. */
 export interface EveryoneInOne {
   /** Id of the part that everyone is in. */
   readonly part: string;
-  /** Ids of the other parts, all 0. */
+  /** Ids of the other parts, all 0, that have not been published. */
   readonly zeros: readonly string[];
 }
 
@@ -25,7 +25,7 @@ export interface PrimaryCells {
  * Where everyone is in one part, whoever knows that a person is counted knows
  * the sensitive thing of that person, however many they are, for the zeros
  * beside it leave nothing else; so the part and at least one of the zeros must
- * be suppressed.
+ * be suppressed. What has been published is no secret, however few it counts.
  *
  * @source Hundepool et al., Handbook on Statistical Disclosure Control, second
  * edition (2024), 5.2: identification, and group attribute disclosure, where
@@ -35,21 +35,25 @@ export function primaryCells(
   { cells, sums }: TableSet,
   { threshold }: DisclosureRule,
 ): PrimaryCells {
-  const persons = new Map(cells.map((cell) => [cell.id, cell.persons]));
+  const byId = new Map(cells.map((cell) => [cell.id, cell]));
   return {
-    few: cells.filter((cell) => cell.persons > 0 && cell.persons < threshold)
-      .map(({ id }) => id),
-    everyone: sums.flatMap((sum) => everyoneInOne(sum, persons)),
+    few: cells.filter(({ persons, published }) =>
+      !published && persons > 0 && persons < threshold
+    ).map(({ id }) => id),
+    everyone: sums.flatMap((sum) => everyoneInOne(sum, byId)),
   };
 }
 
 function everyoneInOne(
   { total, parts, kind }: CountSum,
-  persons: ReadonlyMap<string, number>,
+  cells: ReadonlyMap<string, CountCell>,
 ): EveryoneInOne[] {
-  const all = persons.get(total)!;
-  const part = parts.find((id) => persons.get(id) === all);
+  const all = cells.get(total)!.persons;
+  const part = parts.find((id) => cells.get(id)!.persons === all);
   if (kind === "identifying" || parts.length < 2) return [];
   if (all === 0 || part === undefined) return [];
-  return [{ part, zeros: parts.filter((id) => id !== part) }];
+  const zeros = parts.filter((id) => id !== part && !cells.get(id)!.published);
+  return cells.get(part)!.published || zeros.length === 0
+    ? []
+    : [{ part, zeros }];
 }

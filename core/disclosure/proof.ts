@@ -1,6 +1,6 @@
 import type { Move } from "./change.ts";
 import type { Incidence } from "./incidence.ts";
-import { cheapestMove } from "./move.ts";
+import { cheapestMove, type SearchPlan } from "./move.ts";
 
 /**
  * Two sets of counts that a reader cannot tell from the true ones and that
@@ -28,6 +28,8 @@ export interface ProofSearch {
   readonly width: number;
   /** What suppressing a cell costs; 0 if it is suppressed, infinite if not allowed. */
   readonly costOf: (cell: number) => number;
+  /** How long and how hastily to search. */
+  readonly plan: SearchPlan;
 }
 
 /**
@@ -59,7 +61,7 @@ function reaches(persons: number, width: number): Reach[] {
 
 /** One move, far enough: it proves every cell that it changes. */
 function proofByOneMove(
-  { incidence, costOf }: ProofSearch,
+  { incidence, costOf, plan }: ProofSearch,
   cell: number,
   { up, down }: Reach,
   below: number,
@@ -72,6 +74,7 @@ function proofByOneMove(
     (at, way) =>
       persons[at]! >= (way === 1 ? down : up) ? costOf(at) : Infinity,
     below,
+    plan,
   );
   if (!move) return null;
   const cells = [...move.change.keys()];
@@ -103,6 +106,7 @@ export function proofByManyMoves(
             ? used.has(at) ? 0 : search.costOf(at)
             : Infinity,
         below - cost,
+        search.plan,
       );
       if (!move) return null;
       const length = Math.min(left, lengthOf(move, persons));

@@ -13,7 +13,7 @@ import {
   linkTables,
   type TableSet,
   type Where,
-  withShare,
+  withShares,
 } from "./table_set.ts";
 
 /** One row of counts of a dimension, with its total. */
@@ -151,10 +151,10 @@ Deno.test("a number that another year gives away is suppressed there too", () =>
 });
 
 Deno.test("a share is of protected counts", () => {
-  const tables = withShare(row({ a: 20, b: 27 }), {
+  const tables = withShares(row({ a: 20, b: 27 }), [{
     numerator: { reason: "a" },
     denominator: {},
-  });
+  }]);
   assert.equal(protectedShare(protect(tables), { reason: "a" }, {}), 20 / 47);
 });
 
@@ -165,7 +165,7 @@ Deno.test("a share that leaves few persons out is suppressed", () => {
   const share = { numerator: { reason: "nått" }, denominator: {} };
   const before = protectedShare(protect(only), share.numerator, {});
   assert.equal(before, 47 / 50);
-  const after = protect(withShare(only, share));
+  const after = protect(withShares(only, [share]));
   assert.equal(protectedShare(after, share.numerator, {}), null);
 });
 
@@ -217,6 +217,57 @@ Deno.test("protected tables record the rule", () => {
     disclose(table, "protected", { threshold: 10 }).disclosure,
     "antal under 10 är undertryckta (..), med sekundärt skydd så att inget " +
       "undertryckt antal kan bestämmas närmare än 10 personer",
+  );
+});
+
+Deno.test("what has been published is shown and cannot hide anything", () => {
+  const table = row({ arbete: 3, studier: 9, rehab: 15 });
+  const published = new Set(["reason=arbete", "reason=studier"]);
+  const cells = table.cells.map((cell) => ({
+    ...cell,
+    published: published.has(cell.id),
+  }));
+  assert.deepEqual(reasons(protect({ ...table, cells })), {});
+  // The 2 persons of another table need one that is not published beside them.
+  const other = row({ arbete: 2, studier: 9, rehab: 15 });
+  const known = other.cells.map((cell) => ({
+    ...cell,
+    published: cell.id === "reason=studier",
+  }));
+  assert.deepEqual(reasons(protect({ ...other, cells: known })), {
+    "reason=arbete": "few",
+    "reason=rehab": "secondary",
+  });
+});
+
+Deno.test("a number whose others are all published cannot be protected", () => {
+  const table = row({ arbete: 3, studier: 9 });
+  const cells = table.cells.map((cell) => ({
+    ...cell,
+    published: cell.id !== "reason=arbete",
+  }));
+  assert.throws(() => protect({ ...table, cells }), {
+    name: "InputError",
+    message: /^antalet reason=arbete går inte att skydda/,
+  });
+});
+
+Deno.test("what is worth most is shown at the cost of more that is worth less", () => {
+  // 3 and 9 are 12: the total is as good a cover as 9, if it is worth as little.
+  const table = row({ arbete: 3, studier: 9 });
+  const worth = (id: string, amount: number) =>
+    table.cells.map((cell) =>
+      cell.id === id ? { ...cell, worth: amount } : cell
+    );
+  assert.deepEqual(
+    Object.keys(reasons(protect({ ...table, cells: worth("", 0.1) }))),
+    ["reason=arbete", ""],
+  );
+  assert.deepEqual(
+    Object.keys(
+      reasons(protect({ ...table, cells: worth("reason=studier", 10) })),
+    ),
+    ["reason=arbete", ""],
   );
 });
 

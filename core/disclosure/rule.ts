@@ -48,3 +48,22 @@ export function disclosureRule(
   }
   return { threshold, width };
 }
+
+/** The ways to protect numbers of persons. */
+export const PROTECTION_METHODS = [
+  "undertryck",
+  "avrunda",
+] as const satisfies ProtectionMethod[];
+/** A way to protect numbers of persons. */
+export type ProtectionMethod = "undertryck" | "avrunda";
+
+/** How an analyst wants numbers that are not published to be protected. */
+export interface ProtectionChoice {
+  /**
+   * `undertryck` leaves small numbers out, with what would give them away;
+   * `avrunda` rounds every number to a multiple of the threshold.
+   */
+  readonly protection?: ProtectionMethod;
+  /** The least number of persons that is shown: a whole number of 2 or more. */
+  readonly threshold?: number;
+}

@@ -1,13 +1,21 @@
 import { InputError } from "../data/problems.ts";
 import { HiddenCells } from "./hidden_cells.ts";
 import { type Incidence, incidenceOf } from "./incidence.ts";
+import { FIRST_PLAN } from "./move.ts";
 import { type PrimaryCells, primaryCells } from "./primary.ts";
-import { cheapestProof, type Proof, proofByManyMoves } from "./proof.ts";
+import {
+  cheapestProof,
+  type Proof,
+  proofByManyMoves,
+  type ProofSearch,
+} from "./proof.ts";
 import type { DisclosureRule } from "./rule.ts";
 import type { TableSet } from "./table_set.ts";
 
 /** Orders that are tried, times cells: small sets are worth more tries. */
-const EFFORT = 500;
+const TRIES = 500;
+/** How to search where nothing costs anything: no guess is worth another. */
+const FREE_PLAN = { effort: 1, guesses: [1] };
 
 /** What is to be protected, by index. */
 interface Task {
@@ -70,11 +78,12 @@ function taskOf(tables: TableSet, rule: DisclosureRule): Task {
   };
 }
 
-function costsOf({ sumsOf, persons }: Incidence): number[] {
+function costsOf({ sumsOf, persons, worths }: Incidence): number[] {
   const most = Math.max(1, ...persons);
   return sumsOf.map((sums, cell) =>
-    1 + sums.filter(({ factor }) => factor === -1).length +
-    (persons[cell] === 0 ? 1 : persons[cell]! / most / persons.length)
+    worths[cell]! *
+    (1 + sums.filter(({ factor }) => factor === -1).length +
+      (persons[cell] === 0 ? 1 : persons[cell]! / most / persons.length))
   );
 }
 
@@ -82,7 +91,7 @@ function costsOf({ sumsOf, persons }: Incidence): number[] {
 function orders(
   { incidence: { persons } }: Task,
 ): ((cell: number) => number)[] {
-  const attempts = Math.max(1, Math.min(12, EFFORT / persons.length));
+  const attempts = Math.max(1, Math.min(12, TRIES / persons.length));
   return [
     (cell: number) => persons[cell]!,
     (cell: number) => -persons[cell]!,
@@ -93,16 +102,35 @@ function orders(
   ].slice(0, attempts);
 }
 
+/** A cost that tells only whether there is one, and whether it is allowed. */
+function flat(cost: number): number {
+  return cost === Infinity ? cost : Math.sign(cost);
+}
+
+function median(numbers: readonly number[]): number {
+  return numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? 0;
+}
+
 function proofsInOrder(task: Task, rank: (cell: number) => number): Proofs {
   const { incidence, width, costs } = task;
   const proofs: Proofs = new Map();
   const hidden = new HiddenCells(incidence, task.primary);
+  const costOf = (at: number) => hidden.has(at) ? 0 : costs[at]!;
+  const typical = median(costs.filter((cost) => cost < Infinity));
+  const guesses = FIRST_PLAN.guesses.map((guess) => guess * typical);
+  const searches: Omit<ProofSearch, "incidence" | "width">[] = [
+    ...[1, 10].map((effort) => ({ costOf, plan: { effort, guesses } })),
+    ...[1, 10, 100].map((effort) => ({
+      costOf: (at: number) => flat(costOf(at)),
+      plan: { ...FIRST_PLAN, effort },
+    })),
+  ];
   const proofFor = (cell: number) =>
-    proofAmong(hidden, width, cell) ?? cheapestProof({
-      incidence,
-      width,
-      costOf: (at) => hidden.has(at) ? 0 : costs[at]!,
-    }, cell);
+    searches.reduce<Proof | null>(
+      (found, search) =>
+        found ?? cheapestProof({ incidence, width, ...search }, cell),
+      proofAmong(hidden, width, cell),
+    );
   const take = (proof: Proof | null | undefined, cell: number) => {
     if (!proof) throw notProtected(incidence, cell);
     for (const at of proof.cells) hidden.add(at);
@@ -131,7 +159,7 @@ function proofAmong(
   width: number,
   cell: number,
 ): Proof | null {
-  const search = { incidence, width, costOf: () => 0 };
+  const search = { incidence, width, costOf: () => 0, plan: FREE_PLAN };
   return cheapestProof(search, cell, [proofByManyMoves]);
 }
 

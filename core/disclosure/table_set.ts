@@ -15,6 +15,23 @@ export interface CountCell {
   readonly id: string;
   /** The true number of persons, 0 or more. */
   readonly persons: number;
+  /**
+   * Whether it has been published elsewhere: it is shown whatever it is, for
+   * to leave it out hides nothing.
+   */
+  readonly published?: boolean;
+  /** How much is lost if it is not shown, above 0; 1 when left out. */
+  readonly worth?: number;
+}
+
+/** A sum between numbers, by what they count. */
+export interface WhereSum {
+  /** The total. */
+  readonly total: Where;
+  /** Its parts, at least one. */
+  readonly parts: readonly Where[];
+  /** What sets the parts apart. */
+  readonly kind: DimensionKind;
 }
 
 /** A total and the parts that it is the sum of. */
@@ -68,11 +85,7 @@ export function cellId(where: Where): string {
  */
 export function linkTables(
   tables: readonly TableSet[],
-  sums: readonly {
-    readonly total: Where;
-    readonly parts: readonly Where[];
-    readonly kind: DimensionKind;
-  }[] = [],
+  sums: readonly WhereSum[] = [],
 ): TableSet {
   const cells = new Map<string, CountCell>();
   for (const cell of tables.flatMap((table) => table.cells)) {
@@ -82,7 +95,7 @@ export function linkTables(
         `två tabeller har olika antal för ${cell.id}: ${former.persons} och ${cell.persons}`,
       );
     }
-    cells.set(cell.id, cell);
+    cells.set(cell.id, former.published ? former : cell);
   }
   const known = new Map<string, CountSum>();
   const between = sums.map(({ total, parts, kind }) => ({
@@ -97,43 +110,66 @@ export function linkTables(
   return { cells: [...cells.values()], sums: [...known.values()] };
 }
 
-/**
- * The table set with a share of it: whoever sees the share and what it is a
- * share of also knows how many it leaves out, so that number is protected too.
- *
- * @param tables What the share is worked out from.
- * @param share What it counts and what it is a share of; both are in the set.
- * @throws {InputError} If the set lacks either count, or if the share is above
- * 1.
- */
-export function withShare(
-  tables: TableSet,
-  share: { readonly numerator: Where; readonly denominator: Where },
-): TableSet {
-  const numerator = personsOf(tables, cellId(share.numerator));
-  const denominator = personsOf(tables, cellId(share.denominator));
-  if (numerator > denominator) {
-    throw new InputError(
-      `en andel är större än 1: ${
-        cellId(share.numerator)
-      } är ${numerator} av ${denominator}`,
-    );
-  }
-  const rest = { ...share.denominator, except: cellId(share.numerator) };
-  return linkTables([tables, {
-    cells: [{ id: cellId(rest), persons: denominator - numerator }],
-    sums: [],
-  }], [{
-    total: share.denominator,
-    parts: [share.numerator, rest],
-    kind: "sensitive",
-  }]);
+/** Worth of a number that only a share tells. */
+const NOT_SHOWN_ITSELF = 0.01;
+
+/** A share that is shown: what it counts, and what it is a share of. */
+export interface CountShare {
+  /** What it counts. */
+  readonly numerator: Where;
+  /** What it is a share of. */
+  readonly denominator: Where;
 }
 
-function personsOf({ cells }: TableSet, id: string): number {
-  const found = cells.find((cell) => cell.id === id);
-  if (!found) throw new InputError(`ingen tabell har antalet ${id}`);
-  return found.persons;
+/**
+ * The table set with shares of it: whoever sees a share and what it is a share
+ * of also knows how many it leaves out, so that number is protected too.
+ *
+ * @param tables What the shares are worked out from.
+ * @param shares What they count and what they are shares of, all in the set.
+ * @throws {InputError} If the set lacks a count, or if a share is above 1.
+ */
+export function withShares(
+  tables: TableSet,
+  shares: readonly CountShare[],
+): TableSet {
+  const persons = new Map(tables.cells.map((cell) => [cell.id, cell.persons]));
+  const rests = shares.map(({ numerator, denominator }) => {
+    const [part, whole] = [numerator, denominator].map(cellId) as [
+      string,
+      string,
+    ];
+    for (const id of [part, whole]) {
+      if (!persons.has(id)) throw notCounted(id);
+    }
+    const left = persons.get(whole)! - persons.get(part)!;
+    if (left < 0) {
+      throw new InputError(
+        `en andel är större än 1: ${part} är ${persons.get(part)} av ` +
+          persons.get(whole),
+      );
+    }
+    return { where: { ...denominator, except: part }, persons: left };
+  });
+  return linkTables(
+    [tables, {
+      cells: rests.map((rest) => ({
+        id: cellId(rest.where),
+        persons: rest.persons,
+        worth: NOT_SHOWN_ITSELF,
+      })),
+      sums: [],
+    }],
+    shares.map(({ numerator, denominator }, at) => ({
+      total: denominator,
+      parts: [numerator, rests[at]!.where],
+      kind: "sensitive",
+    })),
+  );
+}
+
+function notCounted(id: string): InputError {
+  return new InputError(`ingen tabell har antalet ${id}`);
 }
 
 function checkSum(
@@ -142,7 +178,7 @@ function checkSum(
 ): void {
   const persons = (id: string) => {
     const cell = cells.get(id);
-    if (!cell) throw new InputError(`ingen tabell har antalet ${id}`);
+    if (!cell) throw notCounted(id);
     return cell.persons;
   };
   const sum = parts.reduce((sofar, part) => sofar + persons(part), 0);

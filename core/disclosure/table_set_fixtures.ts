@@ -1,5 +1,5 @@
 import { type CountDimension, countTable } from "./count_table.ts";
-import { linkTables, type TableSet, withShare } from "./table_set.ts";
+import { linkTables, type TableSet, withShares } from "./table_set.ts";
 
 /** Numbers 0–1 that are the same for the same seed. */
 export function randomNumbers(seed: number): () => number {
@@ -128,12 +128,11 @@ function linkedByGroup(
 
 /** A table with the share of each sex that has the first reason. */
 function sharesOf(table: TableSet, reasons: readonly string[]): TableSet {
-  return ["sex0", "sex1"].reduce(
-    (tables, sex) =>
-      withShare(tables, {
-        numerator: { reason: reasons[0]!, sex },
-        denominator: { sex },
-      }),
+  return withShares(
     table,
+    ["sex0", "sex1"].map((sex) => ({
+      numerator: { reason: reasons[0]!, sex },
+      denominator: { sex },
+    })),
   );
 }

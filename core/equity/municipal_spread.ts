@@ -45,7 +45,7 @@ export interface NeedConcentration {
 export interface MunicipalSpread {
   /** Participants. */
   readonly participants: Spread;
-  /** Full-time jobs; `null` if there are none. */
+  /** Full-time jobs; `null` if there are none, or a number is not shown. */
   readonly jobs: Spread | null;
   /** Participants against need; `null` where need is not known. */
   readonly need: NeedConcentration | null;
@@ -54,9 +54,11 @@ export interface MunicipalSpread {
 /**
  * How evenly participants and jobs are spread over the inhabitants, and
  * whether participants follow need: households with social assistance per
- * inhabitant, in the latest year that has it for all municipalities.
+ * inhabitant, in the latest year that has it for all municipalities. An index
+ * of all municipalities would give away one that is not shown.
  *
- * @param comparison The year's municipalities; `null` gives `null`.
+ * @param comparison The year's municipalities; `null` gives `null`, as does a
+ * municipality whose participants are not shown.
  */
 export function municipalSpread(
   data: MunicipalData,
@@ -64,19 +66,30 @@ export function municipalSpread(
 ): MunicipalSpread | null {
   if (!comparison) return null;
   const groups = accessGroups(data, comparison.year);
-  const units = (amount: "participants" | "fullTimeJobs"): SizedAmount[] =>
-    comparison.municipalities.map((row) => ({
-      id: row.code,
-      size: row.population,
-      amount: row[amount],
-    }));
+  const participants = unitsOf(comparison, "participants");
+  const jobs = unitsOf(comparison, "fullTimeJobs");
+  if (!participants) return null;
   return {
-    participants: spreadOf(units("participants"), groups),
-    jobs: comparison.fullTimeJobs > 0
-      ? spreadOf(units("fullTimeJobs"), groups)
+    participants: spreadOf(participants, groups),
+    jobs: jobs?.some(({ amount }) => amount > 0)
+      ? spreadOf(jobs, groups)
       : null,
-    need: needConcentration(data, units("participants"), comparison.year),
+    need: needConcentration(data, participants, comparison.year),
   };
+}
+
+/** The municipalities' amounts, or `null` if one is not shown. */
+function unitsOf(
+  { municipalities }: MunicipalComparison,
+  amount: "participants" | "fullTimeJobs",
+): SizedAmount[] | null {
+  const units = municipalities.flatMap((row) => {
+    const shown = row[amount];
+    return shown === null
+      ? []
+      : [{ id: row.code, size: row.population, amount: shown }];
+  });
+  return units.length === municipalities.length ? units : null;
 }
 
 function spreadOf(

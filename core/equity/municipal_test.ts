@@ -25,8 +25,8 @@ Deno.test("participants and jobs are told per inhabitant and per krona of fee", 
   )!;
   const flen = comparison.municipalities.find(({ code }) => code === "0482")!;
   // 62 participants and 2.75 jobs on 8 371 inhabitants and 190 989 kr.
-  near(flen.participantsPer1000, 62 / 8.371);
-  near(flen.jobsPer1000, 2.75 / 8.371);
+  near(flen.participantsPer1000!, 62 / 8.371);
+  near(flen.jobsPer1000!, 2.75 / 8.371);
   near(flen.participantsPer100000Sek!, 62 / 1.90989);
   near(flen.jobsPerMillionSek!, 2.75 / 0.190989);
   // 676 participants on 175 319 inhabitants.
@@ -135,6 +135,37 @@ Deno.test("need that a municipality lacks is not guessed", async () => {
   const data = { ...await loadMunicipalData("rar"), needs: [] };
   const spread = municipalSpread(data, compareMunicipalities(data, 2025))!;
   assert.equal(spread.need, null);
+});
+
+Deno.test("a municipality that is not shown has no rates, and no measure of all is told", async () => {
+  const data = await loadMunicipalData("rar");
+  const outcomes = data.outcomes.map((row) =>
+    row.code === "0482" ? { ...row, participants: null } : row
+  );
+  const comparison = compareMunicipalities({ ...data, outcomes }, 2025)!;
+  const flen = comparison.municipalities.find(({ code }) => code === "0482")!;
+  assert.deepEqual(
+    [flen.participantsPer1000, flen.participantsPer100000Sek, flen.position],
+    [null, null, null],
+  );
+  assert.equal(comparison.participants, 676);
+  assert.equal(comparison.dispersion, null);
+  assert.equal(municipalSpread(data, comparison), null);
+});
+
+Deno.test("jobs that are not shown leave the participants' spread", async () => {
+  const data = await loadMunicipalData("rar");
+  const outcomes = data.outcomes.map((row) => ({ ...row, fullTimeJobs: null }));
+  const comparison = compareMunicipalities({ ...data, outcomes }, 2025)!;
+  const spread = municipalSpread(data, comparison)!;
+  assert.equal(spread.jobs, null);
+  assert.ok(spread.participants.gini > 0);
+});
+
+Deno.test("a sum that is not shown leaves nothing to compare", async () => {
+  const data = await loadMunicipalData("rar");
+  const totals = data.totals.map((row) => ({ ...row, participants: null }));
+  assert.equal(compareMunicipalities({ ...data, totals }, 2025), null);
 });
 
 Deno.test("a förbund without municipal numbers has nothing to compare", async () => {

@@ -1,11 +1,7 @@
-import type { OutcomeData } from "../data/outcome_data.ts";
 import { InputError } from "../data/problems.ts";
-import type { ExitTable } from "../outcomes/exit_table.ts";
-import { TOTAL_ID } from "../outcomes/participant_flow.ts";
-import { type Estimate, shareInterval } from "../statistics/proportions.ts";
-
-/** The statement that gives the share of women among the participants. */
-export const WOMEN_FACT = "är kvinnor";
+import type { OutcomeCounts } from "../outcomes/outcome_counts.ts";
+import { shareOf } from "../outcomes/outcome_shares.ts";
+import type { Estimate } from "../statistics/proportions.ts";
 
 /** The share of women in a group. */
 export interface WomenShare {
@@ -13,10 +9,10 @@ export interface WomenShare {
   readonly group: string;
   /** How many women; `null` where only a percentage is printed. */
   readonly women: number | null;
-  /** How many in all. */
-  readonly n: number;
-  /** The share 0–1 with its interval. */
-  readonly share: Estimate;
+  /** How many in all; `null` where it is not shown. */
+  readonly n: number | null;
+  /** The share 0–1 with its interval; `null` where it is not shown. */
+  readonly share: Estimate | null;
 }
 
 /** Women among participants and exits, beside the population. */
@@ -31,19 +27,20 @@ export interface Participation {
 
 /**
  * The share of women among participants and among those who ended, beside the
- * population's. A printed percentage is turned into the nearest number of
- * people for its interval, which the rounding may move by half a percent.
+ * population's. The interval of a printed percentage is that of the nearest
+ * number of people.
  *
- * @param table The year's exits; `null` if there are none.
+ * @param counts What was counted, as it may be shown.
  * @param populationShare Share of women in the population, above 0 and below
  * 1; `null` where it is not known.
+ * @param level Confidence level of the intervals.
  * @throws {InputError} If the population's share is outside its range.
  */
 export function participationBySex(
-  data: OutcomeData,
+  counts: OutcomeCounts,
   year: number,
-  table: ExitTable | null,
   populationShare: number | null = null,
+  level = 0.95,
 ): Participation {
   if (
     populationShare !== null && !(populationShare > 0 && populationShare < 1)
@@ -52,42 +49,47 @@ export function participationBySex(
       `andelen kvinnor i befolkningen ska vara mellan 0 och 1, är ${populationShare}`,
     );
   }
-  const ended = table
-    ? [
-      { group: "Avslutade, alla insatser", ended: table.everybody },
-      ...table.interventions.map(({ intervention, ended }) => ({
-        group: `Avslutade, ${intervention}`,
-        ended,
-      })),
-    ]
-    : [];
   return {
     year,
     populationShare,
     groups: [
-      ...participantsOf(data, year),
-      ...ended.flatMap(({ group, ended: { K, T } }) =>
-        K === null || T === null || T === 0
-          ? []
-          : [{ group, women: K, n: T, share: shareInterval(K, T) }]
-      ),
+      ...participantsOf(counts, year, level),
+      ...endedOf(counts, year, level),
     ],
   };
 }
 
-function participantsOf(data: OutcomeData, year: number): WomenShare[] {
-  const total = data.participants.find((row) =>
-    row.year === year && row.intervention_id === TOTAL_ID
-  )?.total;
-  const percent = data.facts.find((row) =>
-    row.year === year && row.fact === WOMEN_FACT
-  )?.share_pct;
-  if (!total || percent === undefined) return [];
-  const women = Math.round(total * percent / 100);
-  return [{
-    group: "Deltagare, alla insatser",
-    women: null,
-    n: total,
-    share: { ...shareInterval(women, total), value: percent / 100 },
-  }];
+function endedOf(
+  { exits }: OutcomeCounts,
+  year: number,
+  level: number,
+): WomenShare[] {
+  const table = exits.find((other) => other.year === year);
+  if (!table) return [];
+  return [
+    { intervention: "alla insatser", ended: table.everybody },
+    ...table.interventions,
+  ].filter(({ ended }) => ended.T !== 0).map(({ intervention, ended }) => ({
+    group: `Avslutade, ${intervention}`,
+    women: ended.K,
+    n: ended.T,
+    share: shareOf(ended.K, ended.T, level),
+  }));
+}
+
+function participantsOf(
+  { women }: OutcomeCounts,
+  year: number,
+  level: number,
+): WomenShare[] {
+  return women.filter((row) => row.year === year).map((row) => {
+    const { share, participants } = row;
+    const interval = shareOf(row.women, participants, level);
+    return {
+      group: "Deltagare, alla insatser",
+      women: null,
+      n: participants,
+      share: interval && share !== null ? { ...interval, value: share } : null,
+    };
+  });
 }

@@ -82,6 +82,7 @@ export function curvePlot(
           dx: 14,
           dy: 40 * at - 20 * (curves.length - 1),
           lineWidth: 13,
+          lineHeight: 1.2,
           fill: colour,
           fontWeight: 600,
         }),

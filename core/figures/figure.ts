@@ -1,4 +1,5 @@
 import type { InputFile } from "../data/files.ts";
+import type { Protection } from "../data/protection.ts";
 import type { Decimal } from "../money.ts";
 import type { Parameter } from "../parameters/parameter.ts";
 
@@ -32,6 +33,8 @@ export interface Provenance {
   readonly synthetic: boolean;
   /** How small numbers of persons were protected, in Swedish. */
   readonly disclosure: string;
+  /** The same as a record, where persons are counted. */
+  readonly protection?: Protection;
 }
 
 /** A figure, drawn and described. */
@@ -50,6 +53,8 @@ export interface Figure extends Provenance {
   readonly unit: string;
   /** The picture: a whole SVG document with its own title and description. */
   readonly svg: string;
+  /** Whether it stands for a figure that lacks its data, and says why. */
+  readonly missing?: boolean;
   /** The columns of the numbers drawn. */
   readonly columns: readonly Column[];
   /** The numbers drawn. */

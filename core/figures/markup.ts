@@ -6,10 +6,15 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": "&#39;",
 };
 
+/** Text without the characters that XML forbids, each shown as `\uFFFD`. */
+export function xmlText(text: string): string {
+  return text.toWellFormed()
+    // deno-lint-ignore no-control-regex -- XML forbids these characters
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\uFFFE\uFFFF]/g, "\uFFFD");
+}
+
 /** Text made safe to stand in SVG and HTML, without control characters. */
 export function escapeMarkup(text: string): string {
-  return text
-    // deno-lint-ignore no-control-regex -- XML forbids these characters
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, "\uFFFD")
+  return xmlText(text)
     .replace(/[&<>"']/g, (character) => ENTITIES[character]!);
 }

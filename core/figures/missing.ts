@@ -24,6 +24,7 @@ export function missingFigure(
     ...texts,
     caption: reason,
     unit: "",
+    missing: true,
     svg: drawChart({ ...texts, ...provenance }, {
       height: 24 * lines.length + 40,
       margin: 0,

@@ -36,21 +36,16 @@ export interface CategoryTable {
 }
 
 /**
- * Every year's exits by outcome: mapped from the reasons where the year has
- * them, else as printed, without sex.
+ * The exits by outcome of every year that has them as printed and not by
+ * reason; they have no sex.
  *
- * @param exits Exits by reason, one table per year, as they may be shown.
- * @returns One table per year that has exits, ascending.
+ * @returns One table per such year, ascending.
  */
-export function categoryTables(
-  data: OutcomeData,
-  exits: readonly ExitTable[],
-): CategoryTable[] {
-  const mapped = exits.map(mappedCategories);
+export function printedCategories(data: OutcomeData): CategoryTable[] {
   const years = new Set(data.exits.map(({ year }) => year));
-  for (const { year } of exits) years.delete(year);
-  const printed = [...years].map((year) => printedCategories(data, year));
-  return [...mapped, ...printed].sort((a, b) => a.year - b.year);
+  for (const { year } of data.exitsByReason) years.delete(year);
+  return [...years].sort((a, b) => a - b)
+    .map((year) => printedOf(data, year));
 }
 
 /** The exits of a table of reasons, by the outcome each reason counts as. */
@@ -77,45 +72,54 @@ export function mappedCategories(table: ExitTable): CategoryTable {
 
 /** A number as printed beside what the reasons and the mapping give. */
 export interface CategoryCheck {
+  /** Calendar year. */
+  readonly year: number;
   /** Key of the intervention; `totalt` for the printed total row. */
   readonly interventionId: string;
   /** Name of the intervention, as printed. */
   readonly intervention: string;
   /** Outcome. */
   readonly category: ExitCategory;
-  /** As printed in the table of outcomes. */
-  readonly printed: number;
-  /** Sum of the reasons, and in the total row of the interventions. */
-  readonly mapped: number;
+  /** As printed in the table of outcomes; `null` where it is protected. */
+  readonly printed: number | null;
+  /**
+   * Sum of the reasons, and in the total row of the interventions; `null`
+   * where it is protected.
+   */
+  readonly mapped: number | null;
+  /** Whether the two are the same. */
+  readonly agrees: boolean;
 }
 
 /**
  * Every printed outcome of a year beside the sum of the reasons mapped to it.
  *
- * @param exits The year's exits by reason; `null` gives no checks.
+ * @param exits The year's exits by reason.
  * @returns One check per printed row whose sum is known.
  */
 export function checkCategories(
   data: OutcomeData,
-  exits: ExitTable | null,
+  exits: ExitTable,
 ): CategoryCheck[] {
-  if (!exits) return [];
   const { categories, year } = mappedCategories(exits);
-  return data.exits.filter((row) => row.year === year).map((row) => ({
-    interventionId: row.intervention_id,
-    intervention: row.intervention,
-    category: row.category,
-    printed: row.exits,
-    mapped: sumOf(
+  return data.exits.filter((row) => row.year === year).flatMap((row) => {
+    const mapped = sumOf(
       categories.filter(({ interventionId, category }) =>
         category === row.category &&
         (interventionId === row.intervention_id ||
           row.intervention_id === TOTAL_ID)
       ).map(({ exits }) => exits),
-    ).T,
-  })).flatMap(({ mapped, ...row }) =>
-    mapped === null ? [] : [{ ...row, mapped }]
-  );
+    ).T;
+    return mapped === null ? [] : [{
+      year,
+      interventionId: row.intervention_id,
+      intervention: row.intervention,
+      category: row.category,
+      printed: row.exits,
+      mapped,
+      agrees: row.exits === mapped,
+    }];
+  });
 }
 
 /** The sum of numbers by sex; `null` where one of them is. */
@@ -129,7 +133,7 @@ export function sumOf(counts: readonly SexCounts[]): SexCounts {
   return { K: sum("K"), M: sum("M"), T: sum("T") };
 }
 
-function printedCategories(data: OutcomeData, year: number): CategoryTable {
+function printedOf(data: OutcomeData, year: number): CategoryTable {
   const rows = data.exits.filter((row) =>
     row.year === year && row.intervention_id !== TOTAL_ID
   );

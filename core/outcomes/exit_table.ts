@@ -110,35 +110,33 @@ function exitTable(data: OutcomeData, year: number): ExitTable {
   };
 }
 
-/**
- * The same table with some cells not shown.
- *
- * @param hidden Says of a cell whether it is protected.
- */
-export function hideExits(
-  table: ExitTable,
-  hidden: (place: ExitPlace) => boolean,
-): ExitTable {
-  const hide = (
+/** What becomes of a number of an exit table. */
+export type ExitCell = (
+  place: ExitPlace,
+  persons: number | null,
+) => number | null;
+
+/** The same table with every number as a function gives it. */
+export function mapExits(table: ExitTable, cell: ExitCell): ExitTable {
+  const mapped = (
     counts: SexCounts,
     interventionId: string | null,
     reason: string | null,
   ): SexCounts => {
-    const shown = (sex: Sex) =>
-      hidden({ interventionId, reason, sex }) ? null : counts[sex];
-    return { K: shown("K"), M: shown("M"), T: shown("T") };
+    const of = (sex: Sex) => cell({ interventionId, reason, sex }, counts[sex]);
+    return { K: of("K"), M: of("M"), T: of("T") };
   };
   return {
     ...table,
     reasons: table.reasons.map((row) => ({
       ...row,
-      exits: hide(row.exits, row.interventionId, row.reason),
+      exits: mapped(row.exits, row.interventionId, row.reason),
     })),
     interventions: table.interventions.map((row) => ({
       ...row,
-      ended: hide(row.ended, row.interventionId, null),
+      ended: mapped(row.ended, row.interventionId, null),
     })),
-    everybody: hide(table.everybody, null, null),
+    everybody: mapped(table.everybody, null, null),
   };
 }
 

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { loadOutcomeData } from "../data/outcome_data.ts";
-import { exitTables, hideExits } from "./exit_table.ts";
+import { exitTables, mapExits } from "./exit_table.ts";
 import { reasonShares } from "./reason_shares.ts";
 
 Deno.test("a cell printed empty is what the row's other two leave", async () => {
@@ -34,12 +34,14 @@ Deno.test("the reasons of every intervention add up to those who ended, by sex",
   }
 });
 
-Deno.test("only the cells that are to be hidden are", async () => {
+Deno.test("every number of a table can be changed by what it counts", async () => {
   const [table] = exitTables(await loadOutcomeData("rar"));
-  const hidden = hideExits(
+  const hidden = mapExits(
     table!,
-    ({ interventionId, reason, sex }) =>
-      interventionId === null || (reason === null && sex === "M"),
+    ({ interventionId, reason, sex }, persons) =>
+      interventionId === null || (reason === null && sex === "M")
+        ? null
+        : persons,
   );
   assert.deepEqual(hidden.everybody, { K: null, M: null, T: null });
   assert.deepEqual(
@@ -51,10 +53,10 @@ Deno.test("only the cells that are to be hidden are", async () => {
 
 Deno.test("reasons come most common first, and hidden ones last without a share", async () => {
   const [table] = exitTables(await loadOutcomeData("rar"));
-  const hidden = hideExits(
+  const hidden = mapExits(
     table!,
-    ({ interventionId, reason }) =>
-      interventionId === "spira" && reason === "Studier",
+    ({ interventionId, reason }, persons) =>
+      interventionId === "spira" && reason === "Studier" ? null : persons,
   );
   const spira = reasonShares(hidden)
     .filter(({ interventionId }) => interventionId === "spira");

@@ -1,13 +1,9 @@
 import type { GoalRow } from "../data/tables/goal_tables.ts";
-import type { OutcomeData } from "../data/outcome_data.ts";
 import type { Estimate } from "../statistics/proportions.ts";
-import type { CategoryTable } from "./exit_categories.ts";
-import {
-  type OutcomeShare,
-  outcomeShares,
-  type Reading,
-} from "./outcome_shares.ts";
+import type { OutcomeCounts } from "./outcome_counts.ts";
+import { type OutcomeShare, outcomeShares } from "./outcome_shares.ts";
 import { TOTAL_ID } from "./participant_flow.ts";
+import type { Reading } from "./reading_counts.ts";
 
 /** Whether a goal was met, or the numbers cannot tell. */
 export type Verdict = "met" | "notMet" | "unknown";
@@ -27,7 +23,9 @@ export type VerdictReason =
   /** The goal has no number. */
   | "qualitative"
   /** The documents give no outcome. */
-  | "noOutcome";
+  | "noOutcome"
+  /** A number behind the share is not known, or is protected. */
+  | "notShown";
 
 /** A goal beside its outcome. */
 export interface GoalEvaluation {
@@ -57,19 +55,16 @@ export interface GoalEvaluation {
  * the whole interval is on one side of the threshold. Other outcomes are those
  * that the documents print.
  *
- * @param data The goals and their readings.
- * @param tables Exits by outcome, one table per year that has them.
+ * @param counts The goals and what was counted, as it may be shown.
  * @param level Confidence level of the intervals.
  * @returns One evaluation per goal and reading, in the order of the goals.
  */
 export function evaluateGoals(
-  data: OutcomeData,
-  tables: readonly CategoryTable[],
+  counts: OutcomeCounts,
   level = 0.95,
 ): GoalEvaluation[] {
-  return data.goals.flatMap((goal) => {
-    const table = tables.find(({ year }) => year === goal.year);
-    const shares = table ? totalShares(data, table, goal, level) : [];
+  return counts.goals.flatMap((goal) => {
+    const shares = totalShares(counts, goal, level);
     return shares.length > 0
       ? shares.map((share) => evaluateShare(goal, share))
       : [evaluatePrinted(goal)];
@@ -78,23 +73,23 @@ export function evaluateGoals(
 
 /** The shares of all who ended that a goal may mean, one per reading. */
 function totalShares(
-  data: OutcomeData,
-  table: CategoryTable,
-  { measure }: GoalRow,
+  { readingCounts }: OutcomeCounts,
+  { year, measure }: GoalRow,
   level: number,
 ): OutcomeShare[] {
-  if (measure === null) return [];
-  return outcomeShares(table, data.readings, measure, level)
-    .filter(({ interventionId, sex }) =>
-      interventionId === TOTAL_ID && sex === "T"
-    );
+  const own = readingCounts.filter((row) =>
+    row.year === year && row.measure === measure &&
+    row.interventionId === TOTAL_ID && row.sex === "T"
+  );
+  return outcomeShares(own, level);
 }
 
 function evaluateShare(
   goal: GoalRow,
   { reading, count, n, share }: OutcomeShare,
 ): GoalEvaluation {
-  const bare = { ...unknown(goal, "noOutcome"), reading, count, n };
+  const reason = count === null || n === null ? "notShown" : "noOutcome";
+  const bare = { ...unknown(goal, reason), reading, count, n };
   if (!share || bare.threshold === null) return bare;
   const known = { ...bare, value: share.value, share };
   return { ...known, ...intervalVerdict(goal, bare.threshold, share) };

@@ -2,12 +2,11 @@ import assert from "node:assert/strict";
 import type { GoalRow } from "../data/tables/goal_tables.ts";
 import { loadOutcomeData, type OutcomeData } from "../data/outcome_data.ts";
 import { kronor } from "../money.ts";
-import { categoryTables } from "./exit_categories.ts";
-import { exitTables } from "./exit_table.ts";
 import { evaluateGoals, type GoalEvaluation } from "./goal_evaluation.ts";
+import { countOutcomes } from "./outcome_counts.ts";
 
 function evaluate(data: OutcomeData): GoalEvaluation[] {
-  return evaluateGoals(data, categoryTables(data, exitTables(data)));
+  return evaluateGoals(countOutcomes(data));
 }
 
 Deno.test("26 percent against 35 is told with its interval and n, in every reading", async () => {
@@ -120,6 +119,19 @@ Deno.test("an outcome in another unit than the goal cannot be told", async () =>
     }),
   );
   assert.deepEqual([row!.verdict, row!.reason], ["unknown", "noOutcome"]);
+});
+
+Deno.test("a share of a number that is not shown is not told, and says so", async () => {
+  const counts = countOutcomes(await withGoal({}));
+  const readingCounts = counts.readingCounts.map((row) => ({
+    ...row,
+    count: row.sex === "T" ? null : row.count,
+  }));
+  const [row] = evaluateGoals({ ...counts, readingCounts });
+  assert.deepEqual(
+    [row!.value, row!.n, row!.verdict, row!.reason],
+    [null, 334, "unknown", "notShown"],
+  );
 });
 
 /** RAR's data with one goal, that of work or studies but for the changes. */

@@ -1,12 +1,8 @@
-import type { OutcomeData } from "../data/outcome_data.ts";
-import { categoryTables } from "./exit_categories.ts";
+import type { CategoryCheck } from "./exit_categories.ts";
 import type { ExitTable } from "./exit_table.ts";
+import type { OutcomeCounts } from "./outcome_counts.ts";
 import { type OutcomeShare, outcomeShares } from "./outcome_shares.ts";
-import {
-  flowsOfYear,
-  type ParticipantFlow,
-  participantFlows,
-} from "./participant_flow.ts";
+import { flowsOfYear, type ParticipantFlow } from "./participant_flow.ts";
 import { type ReasonShare, reasonShares } from "./reason_shares.ts";
 
 /** What happened to a förbund's participants in a year. */
@@ -17,6 +13,8 @@ export interface OutcomeYear {
   readonly flows: readonly ParticipantFlow[];
   /** Exits by reason and sex; `null` where there are none. */
   readonly exits: ExitTable | null;
+  /** Printed outcomes beside the sums of their reasons. */
+  readonly checks: readonly CategoryCheck[];
   /** How common each reason was. */
   readonly reasons: readonly ReasonShare[];
   /** Shares with the outcomes that the headline goal is about. */
@@ -29,33 +27,35 @@ export interface OutcomeYear {
  * What happened to the participants in a year. The headline goal is the one
  * that the readings are of: so many of those who end, to work or studies.
  *
- * @param exits Exits by reason, one table per year, as they may be shown.
+ * @param counts What was counted, as it may be shown.
  * @param level Confidence level of the intervals.
  */
 export function outcomesOfYear(
-  data: OutcomeData,
-  exits: readonly ExitTable[],
+  counts: OutcomeCounts,
   year: number,
   level = 0.95,
 ): OutcomeYear {
-  const table = exits.find((other) => other.year === year) ?? null;
-  const categories = categoryTables(data, exits)
-    .find((other) => other.year === year);
-  const measure = data.readings[0]?.measure;
+  const ofYear = <Row extends { readonly year: number }>(
+    rows: readonly Row[],
+  ) => rows.filter((row) => row.year === year);
+  const [table = null] = ofYear(counts.exits);
+  const measure = counts.readings[0]?.measure;
   return {
     year,
-    flows: flowsOfYear(participantFlows(data.participants), year),
+    flows: flowsOfYear(counts.flows, year),
     exits: table,
+    checks: ofYear(counts.checks),
     reasons: table ? reasonShares(table, level) : [],
-    shares: categories && measure !== undefined
-      ? outcomeShares(categories, data.readings, measure, level)
-      : [],
-    goalShare: measure === undefined ? null : goalOf(data, measure, year),
+    shares: outcomeShares(
+      ofYear(counts.readingCounts).filter((row) => row.measure === measure),
+      level,
+    ),
+    goalShare: measure === undefined ? null : goalOf(counts, measure, year),
   };
 }
 
 function goalOf(
-  { goals }: OutcomeData,
+  { goals }: OutcomeCounts,
   measure: string,
   year: number,
 ): number | null {

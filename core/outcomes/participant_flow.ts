@@ -3,7 +3,10 @@ import type { ParticipantRow } from "../data/tables/participant_tables.ts";
 /** Key of the total row in tables of interventions. */
 export const TOTAL_ID = "totalt";
 
-/** How many were in an intervention, came and left during a year. */
+/**
+ * How many were in an intervention, came and left during a year. A number is
+ * `null` where it is protected.
+ */
 export interface ParticipantFlow {
   /** Calendar year. */
   readonly year: number;
@@ -11,14 +14,16 @@ export interface ParticipantFlow {
   readonly interventionId: string;
   /** Name of the intervention. */
   readonly intervention: string;
+  /** Everybody who took part during the year. */
+  readonly total: number | null;
   /** Participants when the year began: all of the year less the new. */
-  readonly opening: number;
+  readonly opening: number | null;
   /** Those who began during the year. */
-  readonly new: number;
+  readonly new: number | null;
   /** Those who ended during the year. */
-  readonly ended: number;
+  readonly ended: number | null;
   /** Participants when the year ended, as printed. */
-  readonly ongoing: number;
+  readonly ongoing: number | null;
   /**
    * Opening + new − ended − ongoing: 0 where the printed numbers agree, else
    * how many persons are left over.
@@ -26,7 +31,7 @@ export interface ParticipantFlow {
   readonly leftOver: number;
   /**
    * Opening less what was ongoing when the year before ended; `null` where the
-   * year before is not known.
+   * year before is not known, or the difference is protected.
    */
   readonly carriedOver: number | null;
   /** Where the numbers were read. */
@@ -53,11 +58,12 @@ export function participantFlows(
       year: row.year,
       interventionId: row.intervention_id,
       intervention: row.intervention,
+      total: row.total,
       opening,
       new: row.new,
       ended: row.ended,
       ongoing: row.ongoing,
-      leftOver: opening + row.new - row.ended - row.ongoing,
+      leftOver: row.total - row.ended - row.ongoing,
       carriedOver: before ? opening - before.ongoing : null,
       source: `${row.document}, ${row.table}`,
     };

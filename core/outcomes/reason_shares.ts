@@ -1,6 +1,7 @@
 import type { ExitCategory } from "../data/tables/exit_tables.ts";
-import { type Estimate, shareInterval } from "../statistics/proportions.ts";
+import type { Estimate } from "../statistics/proportions.ts";
 import type { ExitTable } from "./exit_table.ts";
+import { shareOf } from "./outcome_shares.ts";
 
 /** How common an exit reason was among those who ended in an intervention. */
 export interface ReasonShare {
@@ -39,9 +40,7 @@ export function reasonShares(
         category: row.category,
         count,
         n,
-        share: count === null || n === null || n === 0
-          ? null
-          : shareInterval(count, n, level),
+        share: shareOf(count, n, level),
       }))
       .sort((a, b) => (b.count ?? -1) - (a.count ?? -1))
   );

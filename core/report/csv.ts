@@ -36,5 +36,10 @@ function csvCell(value: Value, { name, decimals }: Column): string {
 
 /** Spreadsheets run a cell that begins with one of these characters. */
 function inertText(text: string): string {
-  return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return /^'*[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+}
+
+/** The text that {@linkcode formatCsv} wrote as this cell. */
+export function writtenText(cell: string): string {
+  return cell.replace(/^'(?='*[=+\-@\t\r])/, "");
 }

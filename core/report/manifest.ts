@@ -1,109 +1,76 @@
-import { readBytes, sha256Hex } from "../data/files.ts";
 import { pathToFileURL } from "node:url";
-import type { InputFile } from "../data/files.ts";
+import { type InputFile, readBytes } from "../data/files.ts";
+import type { Protection } from "../data/protection.ts";
+import { codeVersion } from "./code_version.ts";
+import { type Manifest, manifestSchema } from "./manifest_form.ts";
 import type { PackId } from "./pack.ts";
+import { MANIFEST_FILE, type PackFile, packFiles } from "./pack_files.ts";
+import { packProtections } from "./pack_protection.ts";
+import { packageVersions } from "./package_versions.ts";
 
-const PROJECT = new URL("../../", import.meta.url);
-/** What a pack depends on besides its data, for git. */
-const CODE = ["core", "data", "notebooks", "deno.json", "deno.lock"];
+/** The file of a pack that tells the form of its manifest. */
+const SCHEMA_FILE = "manifest.schema.json";
 
 /**
- * Writes `manifest.json` into a pack: every file with its checksum, the data
- * files it rests on, the commit and the versions. It holds no clock times, so
- * the same commit and data give the same bytes.
+ * Writes `manifest.json` into a pack, with its form beside it: every file with
+ * its checksum, the data files it rests on, the commit and the versions. It
+ * holds no clock times, so the same commit and data give the same bytes.
  *
  * @param folder Absolute path of the pack, complete but for the manifest.
  * @param id Which pack it is.
+ * @throws {InputError} If unpublished numbers of persons were protected in
+ * different ways.
  */
 export async function writeManifest(
   folder: string,
-  id: PackId,
+  { forbund, year, scenario }: PackId,
 ): Promise<void> {
-  const paths = await filesBelow(folder);
-  const root = pathToFileURL(`${folder}/`);
-  const files = await Promise.all(paths.map(async (path) => {
-    const bytes = (await readBytes(root, path))!;
-    return { path, bytes: bytes.length, sha256: sha256Hex(bytes) };
-  }));
-  const manifest = {
-    forbund: id.forbund,
-    year: id.year,
-    scenario: id.scenario,
+  await Deno.writeTextFile(`${folder}/${SCHEMA_FILE}`, manifestSchema());
+  const files = await packFiles(folder);
+  const sidecars = await sidecarsOf(folder, files);
+  const manifest: Manifest = {
+    $schema: SCHEMA_FILE,
+    forbund,
+    year,
+    scenario,
     ...await codeVersion(),
     versions: await packageVersions(),
-    inputs: await inputsOf(root, paths),
+    protection: packProtections(
+      sidecars.map(({ protection }) => protection),
+    ),
+    inputs: inputsOf(sidecars),
     files,
   };
   await Deno.writeTextFile(
-    `${folder}/manifest.json`,
+    `${folder}/${MANIFEST_FILE}`,
     JSON.stringify(manifest, null, 2) + "\n",
   );
 }
 
-/** Paths of all files in a pack except its manifest, sorted. */
-async function filesBelow(folder: string, below = ""): Promise<string[]> {
-  const paths: string[] = [];
-  for await (const entry of Deno.readDir(`${folder}/${below}`)) {
-    const path = below + entry.name;
-    if (entry.isDirectory) paths.push(...await filesBelow(folder, `${path}/`));
-    else if (path !== "manifest.json") paths.push(path);
-  }
-  return paths.sort();
+/** What a manifest takes from a sidecar. */
+interface Sidecar {
+  readonly inputs: readonly InputFile[];
+  readonly protection?: Protection;
+}
+
+async function sidecarsOf(
+  folder: string,
+  files: readonly PackFile[],
+): Promise<Sidecar[]> {
+  const root = pathToFileURL(`${folder}/`);
+  const paths = files.map(({ path }) => path)
+    .filter((path) => /^(figures|tables|texts)\/.*\.json$/.test(path));
+  return await Promise.all(paths.map(async (path) => {
+    const bytes = await readBytes(root, path);
+    return JSON.parse(new TextDecoder().decode(bytes!));
+  }));
 }
 
 /** The data files that the sidecars name, each once. */
-async function inputsOf(
-  root: URL,
-  paths: readonly string[],
-): Promise<InputFile[]> {
-  const inputs = new Map<string, InputFile>();
-  for (
-    const path of paths.filter((name) =>
-      /^(figures|tables)\/.*\.json$/.test(name)
-    )
-  ) {
-    const bytes = await readBytes(root, path);
-    const sidecar: { inputs: InputFile[] } = JSON.parse(
-      new TextDecoder().decode(bytes!),
-    );
-    for (const input of sidecar.inputs) inputs.set(input.path, input);
-  }
-  return [...inputs.values()].sort((a, b) => a.path < b.path ? -1 : 1);
-}
-
-/** The commit, and whether anything was changed since; `null` without git. */
-async function codeVersion() {
-  const commit = await git("rev-parse", "HEAD");
-  const changes = await git("status", "--porcelain", "--", ...CODE);
-  return {
-    commit,
-    uncommittedChanges: commit === null ? null : changes !== "",
-  };
-}
-
-async function git(...args: string[]): Promise<string | null> {
-  try {
-    const { success, stdout } = await new Deno.Command("git", {
-      args,
-      cwd: PROJECT,
-      stderr: "null",
-    }).output();
-    return success ? new TextDecoder().decode(stdout).trim() : null;
-  } catch (error) {
-    if (error instanceof Deno.errors.NotFound) return null;
-    throw error;
-  }
-}
-
-/** Deno and the pinned libraries, by name. */
-async function packageVersions(): Promise<Record<string, string>> {
-  const bytes = await readBytes(PROJECT, "deno.json");
-  const { imports }: { imports: Record<string, string> } = JSON.parse(
-    new TextDecoder().decode(bytes!),
+function inputsOf(sidecars: readonly Sidecar[]): InputFile[] {
+  const inputs = new Map(
+    sidecars.flatMap((sidecar) => sidecar.inputs)
+      .map((input) => [input.path, input]),
   );
-  const pinned = Object.entries(imports).flatMap(([name, target]) => {
-    const version = target.match(/^npm:.*@([^@]+)$/)?.[1];
-    return version ? [[name, version] as const] : [];
-  });
-  return { deno: Deno.version.deno, ...Object.fromEntries(pinned) };
+  return [...inputs.values()].sort((a, b) => a.path < b.path ? -1 : 1);
 }

@@ -1,14 +1,9 @@
 import { initWasm, Resvg } from "@resvg/resvg-wasm";
-import { createRequire } from "node:module";
+import { loadTypeface, TYPEFACE_NAME } from "./typeface.ts";
 
 /** Width of every print picture, pixels. */
 export const PNG_WIDTH = 1760;
 
-const packageFile = createRequire(import.meta.url).resolve;
-const FONT_FILES = [
-  "@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf",
-  "@expo-google-fonts/source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf",
-];
 let fonts: Promise<Uint8Array[]> | undefined;
 
 /**
@@ -24,7 +19,7 @@ export async function renderPng(svg: string): Promise<Uint8Array> {
     fitTo: { mode: "width", value: PNG_WIDTH },
     font: {
       fontBuffers,
-      defaultFontFamily: "Source Sans 3",
+      defaultFontFamily: TYPEFACE_NAME,
       loadSystemFonts: false,
     },
   });
@@ -36,8 +31,10 @@ export async function renderPng(svg: string): Promise<Uint8Array> {
 }
 
 async function loadRenderer(): Promise<Uint8Array[]> {
-  const wasm = Deno.readFile(packageFile("@resvg/resvg-wasm/index_bg.wasm"));
-  const files = FONT_FILES.map((file) => Deno.readFile(packageFile(file)));
-  await initWasm(await wasm);
-  return await Promise.all(files);
+  const wasm = import("@resvg/resvg-wasm/index_bg.wasm", {
+    with: { type: "bytes" },
+  });
+  const typeface = loadTypeface();
+  await initWasm((await wasm).default);
+  return (await typeface).map(({ bytes }) => bytes);
 }

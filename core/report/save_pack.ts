@@ -1,8 +1,9 @@
 import type { Figure } from "../figures/figure.ts";
-import { writeFigure, writeTable } from "./figure_files.ts";
+import { writeFigure, writeTable, writeText } from "./figure_files.ts";
 import { writeManifest } from "./manifest.ts";
 import type { OutputTable } from "./output_table.ts";
-import { type PackId, stagePack } from "./pack.ts";
+import { type PackId, packPlace, stagePack } from "./pack.ts";
+import type { TextBlock } from "./text/text_block.ts";
 
 /** What a notebook hands on. */
 export interface PackContent {
@@ -10,12 +11,23 @@ export interface PackContent {
   readonly figures: readonly Figure[];
   /** Tables, each with an id of its own. */
   readonly tables: readonly OutputTable[];
+  /** Text blocks for the report, each with an id of its own. */
+  readonly texts?: readonly TextBlock[];
 }
 
+/** What a report run assembles from the whole pack. */
+const ASSEMBLED = [
+  "notebooks",
+  "behovsanalys.docx",
+  "behovsanalys.html",
+  "tabeller.xlsx",
+  "slides",
+];
+
 /**
- * Writes a notebook's figures and tables into the pack. In a report run they
- * go into the folder that the runner is filling; in JupyterLab the pack in
- * `outputs/` is renewed at once, whole.
+ * Writes a notebook's figures, tables and texts into the pack. In a report run
+ * they go into the folder that the runner is filling; in JupyterLab the pack in
+ * `outputs/` is renewed at once, without what a report run assembles from it.
  *
  * @param id Which pack; a notebook gives its parameters.
  * @param content What to write; files of the same names are replaced.
@@ -27,14 +39,14 @@ export async function savePack(
 ): Promise<string> {
   const filling = Deno.env.get("FINSAM_PACK");
   if (filling) {
-    await writeContent(content, filling);
+    await writeContent(content, filling, packPlace(id));
     return describe(content, id);
   }
   const pack = await stagePack(id);
   try {
     await pack.inherit();
-    await removePages(pack.folder);
-    await writeContent(content, pack.folder);
+    await removeAssembled(pack.folder);
+    await writeContent(content, pack.folder, pack.place);
     await writeManifest(pack.folder, id);
     await pack.publish();
   } catch (error) {
@@ -44,25 +56,39 @@ export async function savePack(
   return describe(content, id);
 }
 
-/** The pages of a former run do not show what is saved now. */
-async function removePages(folder: string): Promise<void> {
-  await Deno.remove(`${folder}/notebooks`, { recursive: true }).catch(() => {});
+/** What a former run assembled does not show what is saved now. */
+async function removeAssembled(folder: string): Promise<void> {
+  for (const name of ASSEMBLED) {
+    await Deno.remove(`${folder}/${name}`, { recursive: true }).catch(() => {});
+  }
 }
 
-async function writeContent(
-  { figures, tables }: PackContent,
+/**
+ * Writes figures, tables and texts into a folder, each kind in its own.
+ *
+ * @param folder Absolute path of the folder being filled.
+ * @param former Absolute path of the same folder as it was; there need not be
+ * one.
+ */
+export async function writeContent(
+  { figures, tables, texts = [] }: PackContent,
   folder: string,
+  former: string,
 ): Promise<void> {
-  await Deno.mkdir(`${folder}/figures`, { recursive: true });
-  await Deno.mkdir(`${folder}/tables`, { recursive: true });
-  for (const figure of figures) await writeFigure(figure, folder);
-  for (const table of tables) await writeTable(table, folder);
+  for (const room of ["figures", "tables", "texts"]) {
+    await Deno.mkdir(`${folder}/${room}`, { recursive: true });
+  }
+  await Promise.all([
+    ...figures.map((figure) => writeFigure(figure, folder, former)),
+    ...tables.map((table) => writeTable(table, folder)),
+    ...texts.map((text) => writeText(text, folder)),
+  ]);
 }
 
 function describe(
-  { figures, tables }: PackContent,
+  { figures, tables, texts = [] }: PackContent,
   { forbund, year, scenario }: PackId,
 ): string {
-  return `Figurer: ${figures.length}, tabeller: ${tables.length}. ` +
-    `De finns i outputs/${forbund}/${year}/${scenario}.`;
+  return `Figurer: ${figures.length}, tabeller: ${tables.length}, ` +
+    `texter: ${texts.length}. De finns i outputs/${forbund}/${year}/${scenario}.`;
 }

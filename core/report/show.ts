@@ -1,15 +1,15 @@
-import type { Column, Figure, Value } from "../figures/figure.ts";
-import { formatDecimal } from "../figures/formats.ts";
-import { ExactDecimal } from "../money.ts";
+import type { Column, Figure } from "../figures/figure.ts";
 import { escapeMarkup } from "../figures/markup.ts";
 import { shortSource } from "../figures/short_source.ts";
+import { cellText, columnHeading, isNumeric } from "./cell_text.ts";
 import type { OutputTable } from "./output_table.ts";
+import type { TextBlock } from "./text/text_block.ts";
 
 /** Something a notebook cell can show. */
-export type Showable = Figure | OutputTable | string;
+export type Showable = Figure | OutputTable | TextBlock | string;
 
 /**
- * Shows figures, tables and paragraphs below the cell, in order.
+ * Shows figures, tables, texts and paragraphs below the cell, in order.
  *
  * @param items What to show; a text becomes a paragraph.
  */
@@ -20,22 +20,27 @@ export async function show(...items: readonly Showable[]): Promise<void> {
       metadata: {},
       transient: {},
     });
-    await outputsSettle();
   }
+  await outputsSettle();
 }
 
 /** What a notebook stores of an item, by media type. */
 export function mimeBundle(item: Showable): Record<string, string> {
-  if (typeof item === "string") {
-    return {
-      "text/html": `<p style="max-width:42rem">${escapeMarkup(item)}</p>`,
-      "text/plain": item,
-    };
-  }
+  if (typeof item === "string") return paragraphs([item]);
+  if ("lead" in item) return paragraphs([item.lead, ...item.paragraphs]);
   if ("svg" in item) {
     return { "image/svg+xml": item.svg, "text/plain": item.altText };
   }
   return { "text/html": tableHtml(item), "text/plain": item.title };
+}
+
+function paragraphs(texts: readonly string[]): Record<string, string> {
+  return {
+    "text/html": texts.map((text) =>
+      `<p style="max-width:42rem">${escapeMarkup(text)}</p>`
+    ).join(""),
+    "text/plain": texts.join("\n\n"),
+  };
 }
 
 /** A headless kernel may say it is idle before a display has left it. */
@@ -48,9 +53,7 @@ function tableHtml(
 ): string {
   const head = columns.map((column) =>
     `<th scope="col" style="${align(column)}">${
-      escapeMarkup(
-        column.unit ? `${column.title}, ${column.unit}` : column.title,
-      )
+      escapeMarkup(columnHeading(column))
     }</th>`
   );
   const body = rows.map((row) => {
@@ -72,14 +75,6 @@ function tableHtml(
   }</tbody></table>${foot.join("")}`;
 }
 
-function align({ decimals }: Column): string {
-  return `text-align:${decimals === undefined ? "left" : "right"}`;
-}
-
-function cellText(value: Value, { decimals = 0 }: Column): string {
-  if (value === null) return "–";
-  if (typeof value === "string") return value;
-  return decimals === "exact"
-    ? formatDecimal(value, new ExactDecimal(value).decimalPlaces())
-    : formatDecimal(value, decimals);
+function align(column: Column): string {
+  return `text-align:${isNumeric(column) ? "right" : "left"}`;
 }

@@ -9,7 +9,8 @@ import { sumOf } from "./sum_of.ts";
  * rates where they are in use and known, else the standard ones.
  *
  * @param code The municipality; left out, the mean of all municipalities by
- * full-time jobs.
+ * full-time jobs, or a plain mean where those of one are protected: a mean by
+ * its jobs would give them away.
  */
 export function localAssumptions(
   { assumptions, localTaxes, data, ...others }: SocioeconomicCase,
@@ -32,8 +33,9 @@ function meanRate(
   municipalities: readonly CaseMunicipality[],
   rateOf: (code: string) => Decimal,
 ): Decimal | null {
-  const jobs = (entry: CaseMunicipality) =>
-    entry.fullTimeJobs ?? new ExactDecimal(0);
+  const hidden = municipalities.some(({ jobsHidden }) => jobsHidden);
+  const jobs = ({ fullTimeJobs }: CaseMunicipality) =>
+    hidden ? new ExactDecimal(1) : fullTimeJobs ?? new ExactDecimal(0);
   const all = sumOf(municipalities.map(jobs));
   if (all.isZero()) return null;
   const weighted = municipalities.map((entry) =>

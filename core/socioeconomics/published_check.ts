@@ -3,8 +3,8 @@ import {
   municipalBalances,
   type MunicipalTotal,
   municipalTotal,
-  totalBenefit,
   workingTimeBenefits,
+  workingTimeTotal,
 } from "./published_tables.ts";
 import {
   AS_PUBLISHED,
@@ -30,7 +30,8 @@ export interface CheckedCell {
  * and the fees, and lays it beside the printed one. What the user has set is
  * left out of it.
  *
- * @returns One entry per printed number that is not itself a starting point.
+ * @returns One entry per printed number that is not itself a starting point,
+ * nor protected.
  */
 export function checkPublished(
   { data, year, fees }: SocioeconomicCase,
@@ -48,7 +49,7 @@ export function differingCells(cells: readonly CheckedCell[]): CheckedCell[] {
 
 function checkWorkingTimes(basis: SocioeconomicCase): CheckedCell[] {
   const rows = workingTimeBenefits(basis);
-  const total = totalBenefit(rows);
+  const total = workingTimeTotal(basis);
   const people = new ExactDecimal(basis.people ?? 0);
   return basis.data.jobs.filter((row) => row.year === basis.year)
     .flatMap((row) => {
@@ -61,9 +62,7 @@ function checkWorkingTimes(basis: SocioeconomicCase): CheckedCell[] {
         ? total.fullTimeJobs
         : people;
       return cellsOf(row.row_id, [
-        ...(isItem
-          ? []
-          : [["jobs", new ExactDecimal(row.jobs), jobs] as const]),
+        ...(isItem ? [] : [["jobs", row.jobs, jobs] as const]),
         [
           "avoided_social_assistance_sek",
           row.avoided_social_assistance_sek,
@@ -77,7 +76,7 @@ function checkWorkingTimes(basis: SocioeconomicCase): CheckedCell[] {
 
 function checkMunicipalities(basis: SocioeconomicCase): CheckedCell[] {
   const rows = municipalBalances(basis);
-  const total = municipalTotal(rows);
+  const total = municipalTotal(basis);
   return basis.data.municipalities.filter((row) => row.year === basis.year)
     .flatMap((row) => {
       const isItem = row.level === "item";
@@ -87,8 +86,8 @@ function checkMunicipalities(basis: SocioeconomicCase): CheckedCell[] {
       const sums: Comparison[] = isItem ? [] : [
         [
           "participants",
-          new ExactDecimal(row.participants),
-          new ExactDecimal(total.participants),
+          row.participants,
+          new ExactDecimal(total.participants ?? 0),
         ],
         ["full_time_jobs", row.full_time_jobs, total.fullTimeJobs],
       ];
@@ -107,17 +106,23 @@ function checkMunicipalities(basis: SocioeconomicCase): CheckedCell[] {
     });
 }
 
-/** A column, its printed number and the one worked out. */
-type Comparison = readonly [string, Decimal, Decimal | undefined];
+/** A column, its printed number if it is shown, and the one worked out. */
+type Comparison = readonly [
+  string,
+  Decimal | number | null,
+  Decimal | undefined,
+];
 
 function cellsOf(
   rowId: string,
   comparisons: readonly Comparison[],
 ): CheckedCell[] {
-  return comparisons.map(([column, printed, computed]) => ({
-    rowId,
-    column,
-    printed,
-    computed: computed ?? null,
-  }));
+  return comparisons.flatMap(([column, printed, computed]) =>
+    printed === null ? [] : [{
+      rowId,
+      column,
+      printed: new ExactDecimal(printed),
+      computed: computed ?? null,
+    }]
+  );
 }

@@ -4,9 +4,12 @@ import { localAssumptions } from "./local_assumptions.ts";
 import { MONEY_FLOWS } from "./money_flows.ts";
 import { jobAppraisal } from "./perspective_balance.ts";
 import { type Perspective, perspectiveOf } from "./perspectives.ts";
-import type { CaseMunicipality, WorkingTime } from "./reported_jobs.ts";
+import type { CaseMunicipality } from "./reported_jobs.ts";
 import type { SocioeconomicCase } from "./socioeconomic_case.ts";
 import { sumOf } from "./sum_of.ts";
+
+const TABELL_2 = perspectiveOf("tabell-2");
+const TABELL_3 = perspectiveOf("tabell-3");
 
 /** What some jobs give, as both published tables divide it. */
 export interface JobBenefit {
@@ -38,8 +41,8 @@ export interface MunicipalBalance extends JobBenefit, CaseMunicipality {
 
 /** The sums below Tabell 3. */
 export interface MunicipalTotal extends JobBenefit {
-  /** Participants from all municipalities. */
-  readonly participants: number;
+  /** Participants from all municipalities; `null` where not known or shown. */
+  readonly participants: number | null;
   /** What all municipalities pay. */
   readonly feeSek: Decimal;
   /** Benefit minus fee. */
@@ -51,21 +54,26 @@ export interface MunicipalTotal extends JobBenefit {
  * social assistance and both taxes. With nothing set by the user this is the
  * annual report's Tabell 2.
  *
+ * @returns One row per working time whose jobs are not protected.
  * @source Annual report 2025, Bilaga 2, Tabell 2: 155 000 kr a year, 22 000 kr
  * × 12 × 30 %
  */
 export function workingTimeBenefits(
   basis: SocioeconomicCase,
 ): WorkingTimeBenefit[] {
-  const perspective = perspectiveOf("tabell-2");
   const assumptions = localAssumptions(basis);
-  return basis.workingTimes.map((
-    { title, jobs, fullTimeJobs }: WorkingTime,
-  ) => ({
-    title,
-    jobs,
-    ...benefitOf(perspective, assumptions, fullTimeJobs),
-  }));
+  return basis.workingTimes.flatMap(({ title, jobs, fullTimeJobs }) =>
+    jobs === null || fullTimeJobs === null ? [] : [{
+      title,
+      jobs,
+      ...benefitOf(TABELL_2, assumptions, fullTimeJobs),
+    }]
+  );
+}
+
+/** The sums below Tabell 2. */
+export function workingTimeTotal(basis: SocioeconomicCase): JobBenefit {
+  return benefitOf(TABELL_2, localAssumptions(basis), basis.fullTimeJobs);
 }
 
 /**
@@ -73,19 +81,18 @@ export function workingTimeBenefits(
  * social assistance and municipal tax. With nothing set by the user this is
  * the annual report's Tabell 3.
  *
- * @returns One row per municipality that data has jobs for.
+ * @returns One row per municipality whose jobs data has and may be shown.
  * @source Annual report 2025, Bilaga 2, Tabell 3: 155 000 kr a year, 22 000 kr
  * × 12 × 20 %
  */
 export function municipalBalances(
   basis: SocioeconomicCase,
 ): MunicipalBalance[] {
-  const perspective = perspectiveOf("tabell-3");
   return basis.municipalities.flatMap((municipality) => {
     const { fullTimeJobs, member, feeSek } = municipality;
     if (fullTimeJobs === null) return [];
     const assumptions = localAssumptions(basis, member.code);
-    const benefit = benefitOf(perspective, assumptions, fullTimeJobs);
+    const benefit = benefitOf(TABELL_3, assumptions, fullTimeJobs);
     return [{
       ...municipality,
       ...benefit,
@@ -94,8 +101,25 @@ export function municipalBalances(
   });
 }
 
-/** The sum of some rows. */
-export function totalBenefit(rows: readonly JobBenefit[]): JobBenefit {
+/** The sums below Tabell 3, with what is protected in it. */
+export function municipalTotal(basis: SocioeconomicCase): MunicipalTotal {
+  const { municipalities, fullTimeJobs } = basis;
+  const counted = municipalities.filter((row) =>
+    row.fullTimeJobs !== null || row.jobsHidden
+  );
+  const benefit = counted.some(({ jobsHidden }) => jobsHidden)
+    ? benefitOf(TABELL_3, localAssumptions(basis), fullTimeJobs)
+    : sumOfBenefits(municipalBalances(basis));
+  const feeSek = sumOf(counted.map((row) => row.feeSek));
+  return {
+    ...benefit,
+    participants: basis.participants,
+    feeSek,
+    balanceSek: benefit.benefitSek.minus(feeSek),
+  };
+}
+
+function sumOfBenefits(rows: readonly JobBenefit[]): JobBenefit {
   return {
     fullTimeJobs: sumOf(rows.map((row) => row.fullTimeJobs)),
     avoidedSocialAssistanceSek: sumOf(
@@ -103,18 +127,6 @@ export function totalBenefit(rows: readonly JobBenefit[]): JobBenefit {
     ),
     taxSek: sumOf(rows.map((row) => row.taxSek)),
     benefitSek: sumOf(rows.map((row) => row.benefitSek)),
-  };
-}
-
-/** The sums below the municipalities' balances. */
-export function municipalTotal(
-  rows: readonly MunicipalBalance[],
-): MunicipalTotal {
-  return {
-    ...totalBenefit(rows),
-    participants: rows.reduce((sum, row) => sum + (row.participants ?? 0), 0),
-    feeSek: sumOf(rows.map((row) => row.feeSek)),
-    balanceSek: sumOf(rows.map((row) => row.balanceSek)),
   };
 }
 

@@ -1,6 +1,9 @@
 import type { Member } from "../data/forbund.ts";
 import { InputError } from "../data/problems.ts";
-import type { SocioeconomicData } from "../data/socioeconomic_data.ts";
+import type {
+  JobTotals,
+  SocioeconomicData,
+} from "../data/socioeconomic_data.ts";
 import { type Decimal, ExactDecimal } from "../money.ts";
 import type { Parameter } from "../parameters/parameter.ts";
 import { sumOf } from "./sum_of.ts";
@@ -27,20 +30,22 @@ export interface WorkingTime {
   readonly title: string;
   /** Hours in percent of full time, 0–100. */
   readonly hoursPct: number;
-  /** How many people. */
-  readonly jobs: number;
-  /** The same work as full-time jobs. */
-  readonly fullTimeJobs: Decimal;
+  /** How many people; `null` where it is protected. */
+  readonly jobs: number | null;
+  /** The same work as full-time jobs; `null` where it is protected. */
+  readonly fullTimeJobs: Decimal | null;
 }
 
 /** A municipality's participants, jobs and fee. */
 export interface CaseMunicipality {
   /** The municipality. */
   readonly member: Member;
-  /** Participants from it; `null` where data has no numbers by municipality. */
+  /** Participants from it; `null` where data has none, or they are protected. */
   readonly participants: number | null;
-  /** Their work as full-time jobs; `null` where data has none. */
+  /** Their work as full-time jobs; `null` where data has none, or protected. */
   readonly fullTimeJobs: Decimal | null;
+  /** Whether data has its jobs but they are protected. */
+  readonly jobsHidden: boolean;
   /** What it pays for the year, whole kronor. */
   readonly feeSek: Decimal;
 }
@@ -66,7 +71,9 @@ export function workingTimesOf(
         title: row.working_time,
         hoursPct: row.hours_pct,
         jobs: row.jobs,
-        fullTimeJobs: new ExactDecimal(row.jobs).times(row.hours_pct).div(100),
+        fullTimeJobs: row.jobs === null
+          ? null
+          : new ExactDecimal(row.jobs).times(row.hours_pct).div(100),
       };
     });
 }
@@ -77,9 +84,7 @@ export function municipalitiesOf(
   year: number,
   fees: readonly PaidFee[],
 ): CaseMunicipality[] {
-  const rows = data.municipalities.filter((row) =>
-    row.year === year && row.level === "item"
-  );
+  const rows = municipalRows(data, year);
   return fees.filter(({ member }) => member.party === "kommun")
     .map(({ member, feeSek }) => {
       const row = rows.find((entry) => entry.member_code === member.code);
@@ -87,41 +92,66 @@ export function municipalitiesOf(
         member,
         participants: row?.participants ?? null,
         fullTimeJobs: row?.full_time_jobs ?? null,
+        jobsHidden: row?.full_time_jobs === null,
         feeSek,
       };
     });
 }
 
 /**
- * Full-time jobs in all.
+ * A year's jobs and participants in all.
  *
  * @throws {InputError} If the tables by working time and by municipality, where
  * there are both, do not add up to the same.
  */
-export function allFullTimeJobs(
-  { forbund }: SocioeconomicData,
-  workingTimes: readonly WorkingTime[],
-  municipalities: readonly CaseMunicipality[],
-): Decimal {
-  const byHours = sumOf(workingTimes.map(({ fullTimeJobs }) => fullTimeJobs));
-  const known = municipalities.flatMap(({ fullTimeJobs }) =>
-    fullTimeJobs ?? []
-  );
-  const byMunicipality = sumOf(known);
-  if (known.length === 0) return byHours;
-  if (workingTimes.length > 0 && !byHours.equals(byMunicipality)) {
+export function jobTotalsOf(data: SocioeconomicData, year: number): JobTotals {
+  const given = data.jobTotals.find((row) => row.year === year);
+  if (given) return given;
+  const times = workingTimesOf(data, year);
+  const rows = municipalRows(data, year);
+  const hours = known(times.map(({ fullTimeJobs }) => fullTimeJobs));
+  const own = known(rows.map(({ full_time_jobs }) => full_time_jobs));
+  const [byHours, byMunicipality] = [sumOf(hours), sumOf(own)];
+  if (hours.length > 0 && own.length > 0 && !byHours.equals(byMunicipality)) {
     throw new InputError(
-      `${forbund.shortName}: jobs.csv ger ${byHours} heltidsjobb men ` +
+      `${data.forbund.shortName}: jobs.csv ger ${byHours} heltidsjobb men ` +
         `municipal_socioeconomics.csv ${byMunicipality}`,
     );
   }
-  return byMunicipality;
+  const all = own.length > 0 ? byMunicipality : byHours;
+  return {
+    year,
+    people: sumOrNull(times.map(({ jobs }) => jobs)),
+    fullTimeJobs: hours.length + own.length > 0 ? all : null,
+    participants: sumOrNull(rows.map(({ participants }) => participants)),
+  };
+}
+
+function municipalRows({ municipalities }: SocioeconomicData, year: number) {
+  return municipalities.filter((row) =>
+    row.year === year && row.level === "item"
+  );
+}
+
+function known<Amount>(amounts: readonly (Amount | null)[]): Amount[] {
+  return amounts.filter((amount) => amount !== null);
+}
+
+/** The sum of the known numbers; `null` if there are none. */
+function sumOrNull(numbers: readonly (number | null)[]): number | null {
+  const summed = known(numbers);
+  return summed.length === 0
+    ? null
+    : summed.reduce((total, number) => total + number, 0);
 }
 
 /** People who ended an intervention in a year; `null` where not known. */
 export function endedIn({ participants }: SocioeconomicData, year: number) {
   const ofYear = participants.filter((row) => row.year === year);
   const total = ofYear.find((row) => row.intervention_id === "totalt");
-  if (ofYear.length === 0) return null;
-  return total?.ended ?? ofYear.reduce((sum, row) => sum + row.ended, 0);
+  if (total || ofYear.length === 0) return total?.ended ?? null;
+  return ofYear.reduce<number | null>(
+    (sum, { ended }) => sum === null || ended === null ? null : sum + ended,
+    0,
+  );
 }

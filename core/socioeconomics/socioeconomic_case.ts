@@ -1,7 +1,7 @@
 import { PARTIES, type Party } from "../data/tables/fee_tables.ts";
 import type { SocioeconomicData } from "../data/socioeconomic_data.ts";
 import type { StandardAmountRow } from "../data/tables/standard_amount_table.ts";
-import { type Decimal } from "../money.ts";
+import { type Decimal, ExactDecimal } from "../money.ts";
 import type { AssumptionOverrides } from "../parameters/assumption_overrides.ts";
 import { type Assumptions, assumptionsAt } from "../parameters/assumptions.ts";
 import type { Parameter } from "../parameters/parameter.ts";
@@ -11,9 +11,9 @@ import {
   type TaxRateChoice,
 } from "./local_tax_rates.ts";
 import {
-  allFullTimeJobs,
   type CaseMunicipality,
   endedIn,
+  jobTotalsOf,
   municipalitiesOf,
   type PaidFee,
   type PaidFees,
@@ -40,7 +40,10 @@ export interface SocioeconomicCase {
   readonly fees: PaidFees;
   /** What the user chose. */
   readonly choices: CaseChoices;
-  /** Whether data has the year's jobs; without them all jobs below are 0. */
+  /**
+   * Whether the year's jobs are known and may be shown; without them all jobs
+   * below are 0.
+   */
   readonly jobsKnown: boolean;
   /** Jobs by working time. */
   readonly workingTimes: readonly WorkingTime[];
@@ -50,6 +53,8 @@ export interface SocioeconomicCase {
   readonly fullTimeJobs: Decimal;
   /** People who ended an intervention in the year; `null` where not known. */
   readonly ended: number | null;
+  /** Participants from all municipalities; `null` where not known or shown. */
+  readonly participants: number | null;
   /** Jobs and fee by municipality, in the order of the members. */
   readonly municipalities: readonly CaseMunicipality[];
   /** What each party of members pays. */
@@ -93,8 +98,8 @@ export function socioeconomicCase(
   );
   const workingTimes = workingTimesOf(data, year);
   const municipalities = municipalitiesOf(data, year, fees.fees);
-  const jobsKnown = workingTimes.length > 0 ||
-    municipalities.some(({ fullTimeJobs }) => fullTimeJobs !== null);
+  const totals = jobTotalsOf(data, year);
+  const jobsKnown = totals.fullTimeJobs !== null;
   const { values, parameters } = assumptionsAt(
     data.standardAmounts,
     jobsKnown ? `${year}-01-01` : firstDay(data.standardAmounts),
@@ -107,11 +112,10 @@ export function socioeconomicCase(
     choices,
     jobsKnown,
     workingTimes,
-    people: workingTimes.length > 0
-      ? workingTimes.reduce((sum, { jobs }) => sum + jobs, 0)
-      : null,
-    fullTimeJobs: allFullTimeJobs(data, workingTimes, municipalities),
+    people: totals.people,
+    fullTimeJobs: totals.fullTimeJobs ?? new ExactDecimal(0),
     ended: endedIn(data, year),
+    participants: totals.participants,
     municipalities,
     feesSek: Object.fromEntries(
       PARTIES.map((party) => [party, sumOf(feesOf(fees.fees, party))]),

@@ -13,6 +13,8 @@ export interface ReportOptions {
   readonly whole: boolean;
   /** Seconds that one cell may take. */
   readonly timeout: number;
+  /** Whether to draw every figure as a slide too. */
+  readonly slides: boolean;
 }
 
 /** What there is to choose among. */
@@ -31,9 +33,10 @@ Användning:
 Flaggor:
   --forbund   förbundet, till exempel rar eller sydnarke (annars rar)
   --year      året, till exempel 2025 (annars det senaste som har data)
-  --scenario  scenariot (annars bas)
+  --scenario  scenariot, en fil i data/<förbund>/scenarios (annars bas)
   --notebook  bara en notebook, till exempel 01 eller 01-medlemsavgifter
               (annars alla)
+  --slides    ritar också varje figur som en bild i formatet 16:9, i slides/
   --timeout   hur många sekunder en cell får ta (annars 300)
   --help      visar den här texten
 
@@ -50,6 +53,7 @@ const OPTIONS = {
   scenario: { type: "string", default: "bas" },
   notebook: { type: "string" },
   timeout: { type: "string", default: "300" },
+  slides: { type: "boolean", default: false },
   help: { type: "boolean", default: false },
 } as const;
 
@@ -76,6 +80,7 @@ export function parseReportArguments(
     notebooks,
     whole: notebooks.length === choices.notebooks.length,
     timeout: readTimeout(values.timeout),
+    slides: values.slides,
   };
 }
 
@@ -83,18 +88,21 @@ function readOptions(args: string[]) {
   try {
     return parseArgs({ args, options: OPTIONS, strict: true }).values;
   } catch (error) {
-    throw misuse(explain(error as Error & { code?: string }));
+    throw misuse(explainOption(error as Error & { code?: string }));
   }
 }
 
-function explain({ code, message }: Error & { code?: string }): string {
+/** Why `parseArgs` refused some arguments, in Swedish. */
+export function explainOption(
+  { code, message }: Error & { code?: string },
+): string {
   const culprit = message.match(/'(.*?)[ ']/)?.[1] ?? "";
   switch (code) {
     case "ERR_PARSE_ARGS_UNKNOWN_OPTION":
       return `Flaggan ${culprit} finns inte`;
     case "ERR_PARSE_ARGS_INVALID_OPTION_VALUE":
-      return culprit === "--help"
-        ? "Flaggan --help tar inget värde"
+      return ["--help", "--slides"].includes(culprit)
+        ? `Flaggan ${culprit} tar inget värde`
         : `Flaggan ${culprit} behöver ett värde`;
     default:
       return `Argumentet "${culprit}" hör inte till någon flagga`;

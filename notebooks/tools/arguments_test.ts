@@ -16,11 +16,13 @@ Deno.test("without arguments all notebooks run for rar and the base scenario", (
     notebooks: CHOICES.notebooks,
     whole: true,
     timeout: 300,
+    slides: false,
   });
 });
 
 Deno.test("every option can be given", () => {
-  const args = "--forbund sydnarke --year=2024 --scenario lag-ram --timeout 9";
+  const args =
+    "--forbund sydnarke --year=2024 --scenario lag-ram --timeout 9 --slides";
   assert.deepEqual(parse(...args.split(" "), "--notebook", "02"), {
     forbund: "sydnarke",
     year: 2024,
@@ -28,6 +30,7 @@ Deno.test("every option can be given", () => {
     notebooks: ["02-helarsekvivalenter"],
     whole: false,
     timeout: 9,
+    slides: true,
   });
 });
 
@@ -42,7 +45,16 @@ Deno.test("a notebook can be named by number, name, file or path", () => {
 
 Deno.test("help is given in Swedish and names every option", () => {
   assert.equal(parse("--help"), "help");
-  for (const name of ["forbund", "year", "scenario", "notebook", "timeout"]) {
+  for (
+    const name of [
+      "forbund",
+      "year",
+      "scenario",
+      "notebook",
+      "slides",
+      "timeout",
+    ]
+  ) {
     assert.match(HELP, new RegExp(`--${name} .*\\n`));
   }
 });

@@ -5,7 +5,9 @@ import { describeFailure } from "./failure_message.ts";
 import { type NamedNotebook, readNotebook } from "./notebook.ts";
 import { injectParameters, parameterFaults } from "./parameters_cell.ts";
 import { brokenPromises, promisesOf, unknownPromises } from "./promises.ts";
+import { sideBySide } from "./side_by_side.ts";
 import { UserError } from "./user_error.ts";
+import type { Assembly } from "../../core/report/assembly.ts";
 import type { PackId, StagedPack } from "../../core/report/pack.ts";
 
 /** The pack to build and the notebooks that fill it. */
@@ -21,15 +23,14 @@ export interface PackRequest {
   readonly timeout: number;
 }
 
-/** Where packs are staged and published. */
+/** Where packs are staged and published, and what is made from all of one. */
 export interface PackStore {
   stagePack(id: PackId): Promise<StagedPack>;
-  writeManifest(folder: string, id: PackId): Promise<void>;
+  assembliesOf(folder: string, id: PackId): Promise<readonly Assembly[]>;
 }
 
-/** Is told how the building goes. */
+/** Is told how the building goes, notebook by notebook and file by file. */
 export interface Progress {
-  started(name: string): void;
   finished(name: string, seconds: number, promises: readonly string[]): void;
   failed(name: string): void;
 }
@@ -60,14 +61,26 @@ export async function buildPack(
   try {
     if (request.partial) await staged.inherit();
     await Deno.mkdir(join(staged.folder, "notebooks"), { recursive: true });
-    for (const notebook of notebooks) {
-      await runNotebook(notebook, request, staged.folder, {
-        environment,
-        progress,
-        signal,
-      });
+    await sideBySide(
+      notebooks,
+      Math.min(notebooks.length, navigator.hardwareConcurrency),
+      signal,
+      (notebook, signal) =>
+        runNotebook(notebook, request, staged.folder, {
+          environment,
+          progress,
+          signal,
+        }),
+    );
+    for (
+      const { files, write } of await store.assembliesOf(
+        staged.folder,
+        request.id,
+      )
+    ) {
+      signal.throwIfAborted();
+      await timed(files, [], progress, write);
     }
-    await store.writeManifest(staged.folder, request.id);
     signal.throwIfAborted();
     await staged.publish();
     return staged.place;
@@ -83,7 +96,7 @@ function refuseFaulty(notebooks: NamedNotebook[]): void {
       `${name}.ipynb${cell === undefined ? "" : ` cell ${cell}`}: ${message}`
     ),
     ...unknownPromises(promisesOf(notebook)).map((promise) =>
-      `${name}.ipynb: löftet "${promise}" är varken en figur eller en tabell`
+      `${name}.ipynb: löftet "${promise}" är varken en figur, en tabell eller en text`
     ),
   ]);
   if (faults.length > 0) throw new UserError(faults.join("\n"));
@@ -102,17 +115,29 @@ async function runNotebook(
   { environment, progress, signal }: Surroundings,
 ): Promise<void> {
   const { name, notebook } = named;
-  const start = performance.now();
-  progress.started(name);
-  try {
+  const promises = promisesOf(notebook);
+  await timed(name, promises, progress, async () => {
     await execute(named, request, pack, environment, signal);
-    await refuseBroken(name, pack, promisesOf(notebook));
+    await refuseBroken(name, pack, promises);
+  });
+}
+
+/** Does something with a name and tells how it goes. */
+async function timed(
+  name: string,
+  promises: readonly string[],
+  progress: Progress,
+  action: () => Promise<void>,
+): Promise<void> {
+  const start = performance.now();
+  try {
+    await action();
   } catch (error) {
     progress.failed(name);
     throw error;
   }
   const seconds = (performance.now() - start) / 1000;
-  progress.finished(name, seconds, promisesOf(notebook));
+  progress.finished(name, seconds, promises);
 }
 
 async function execute(

@@ -13,9 +13,14 @@ import {
   sha256Hex,
 } from "../../core/data/files.ts";
 import { describeProblem, type Problem } from "../../core/data/problems.ts";
+import { SHARED_FOLDER, sharedKeys } from "../../core/data/series.ts";
 import { REGIONS } from "../../core/data/tables/reference_tables.ts";
 import { SCHEMAS } from "../../core/data/tables/schemas.ts";
-import { readTable } from "../../core/data/reader/table.ts";
+import {
+  readTable,
+  type TableReading,
+  type TableSchema,
+} from "../../core/data/reader/table.ts";
 
 interface Description {
   name: string;
@@ -84,18 +89,13 @@ export async function describeData(
 }
 
 async function inspect(data: URL): Promise<Finding[]> {
-  const regions = await readBytes(data, "reference/regions.csv");
-  const known = new Set(
-    readTable(regions!, REGIONS, "data/reference/regions.csv").rows
-      .map((row) => row.region_code),
-  );
   const findings: Finding[] = [];
   for (const path of await csvPaths(data)) {
     const bytes = (await readBytes(data, path))!;
     const schema = SCHEMAS.get(path.split("/").at(-1)!);
     const file = `data/${path}`;
     const { rows, problems } = schema
-      ? readTable(bytes, schema, file, known)
+      ? await readLayer(data, path, bytes, schema)
       : {
         rows: [],
         problems: [{
@@ -107,6 +107,43 @@ async function inspect(data: URL): Promise<Finding[]> {
     findings.push({ path, hash, rows: rows.length, problems });
   }
   return findings;
+}
+
+/** Reads a file, and finds what it has in common with the shared one. */
+async function readLayer(
+  data: URL,
+  path: string,
+  bytes: Uint8Array,
+  schema: TableSchema,
+): Promise<Pick<TableReading<unknown>, "rows" | "problems">> {
+  const [folder, name] = path.split("/") as [string, string];
+  const file = `data/${path}`;
+  const known = await knownRegions(data, folder);
+  const { rows, problems } = readTable(bytes, schema, file, known);
+  const below = `${SHARED_FOLDER}/${name}`;
+  const shared = path === below ? null : await readBytes(data, below);
+  if (shared === null || problems.length > 0) return { rows, problems };
+  const lower = {
+    file: `data/${below}`,
+    rows: readTable(shared, schema, `data/${below}`).rows,
+  };
+  return { rows, problems: sharedKeys(lower, { file, rows }, schema) };
+}
+
+/** Codes of the shared regions and of those that the folder has of its own. */
+async function knownRegions(
+  data: URL,
+  folder: string,
+): Promise<ReadonlySet<string>> {
+  const codes: string[] = [];
+  for (const name of new Set([SHARED_FOLDER, folder])) {
+    const path = `${name}/regions.csv`;
+    const bytes = await readBytes(data, path);
+    if (bytes === null) continue;
+    const { rows } = readTable(bytes, REGIONS, `data/${path}`);
+    codes.push(...rows.map((row) => row.region_code));
+  }
+  return new Set(codes);
 }
 
 async function csvPaths(data: URL): Promise<string[]> {

@@ -55,11 +55,35 @@ Deno.test("a changed file is told, described again, and forgotten when it is gon
   });
 });
 
+Deno.test("a förbund's own regions are known in its folder, and a key of its own may not be a shared one", async () => {
+  await withDraft(async (data) => {
+    const write = (name: string, text: string) =>
+      Deno.writeTextFile(new URL(`utkast/${name}.csv`, data), text);
+    const header = "region_code,reference_date,measure,sex,population,source\n";
+    const own = "9901,2024-12-31,all,,5,Eget\n";
+    await write("regions", "region_code,region,level\n9901,Påhitt,kommun\n");
+    await write("population", header + own);
+    assert.equal((await describing(data, true)).code, 0);
+    await write("population", header + own + "1860,2023-12-31,all,,5,Eget\n");
+    const { code, lines } = await describing(data, false);
+    assert.equal(code, 1);
+    assert.match(
+      lines.join("\n"),
+      /^data\/utkast\/population.csv rad 3: samma nyckel som data\/reference\/population.csv rad \d+ \(region_code=1860, .*sex=T\)$/,
+    );
+  });
+});
+
 Deno.test("fields that are not the file's columns are a problem", async () => {
   await withDraft(async (data) => {
     const file = new URL("datapackage.json", data);
     const text = await Deno.readTextFile(file);
-    await Deno.writeTextFile(file, text.replace('"quarter_sek"', '"q_sek"'));
+    const path = '"path": "rar/fee_totals.csv"';
+    const at = text.indexOf('"quarter_sek"', text.indexOf(path));
+    await Deno.writeTextFile(
+      file,
+      text.slice(0, at) + text.slice(at).replace("quarter_sek", "q_sek"),
+    );
     const { code, lines } = await describing(data, true);
     assert.equal(code, 1);
     assert.match(

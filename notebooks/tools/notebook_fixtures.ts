@@ -55,10 +55,20 @@ export async function writeNotebooks(
   }
 }
 
-/** Keeps packs in a folder of the test's own, just as in outputs/. */
+/**
+ * Keeps packs in a folder of the test's own, just as in outputs/, without the
+ * report that real results are assembled to.
+ */
 export function storeIn(outputs: string): PackStore {
   const url = pathToFileURL(`${outputs}/`);
-  return { stagePack: (id) => stagePack(id, url), writeManifest };
+  return {
+    stagePack: (id) => stagePack(id, url),
+    assembliesOf: (folder, id) =>
+      Promise.resolve([{
+        files: "manifest.json",
+        write: () => writeManifest(folder, id),
+      }]),
+  };
 }
 
 /** Text of every file below a folder but the lock, by its path within it. */

@@ -4,6 +4,7 @@ import type { Notebook } from "./notebook.ts";
 const ENDINGS: Readonly<Record<string, readonly string[]>> = {
   figures: [".svg", ".png", ".csv", ".json"],
   tables: [".csv"],
+  texts: [".json"],
 };
 
 /**
@@ -15,10 +16,10 @@ export function promisesOf({ metadata }: Notebook): string[] {
   return promises;
 }
 
-/** Promises that name neither a figure nor a table. */
+/** Promises that name neither a figure, a table nor a text. */
 export function unknownPromises(promises: readonly string[]): string[] {
   return promises.filter((promise) =>
-    !/^(figures|tables)\/[a-z0-9-]+$/.test(promise)
+    !/^(figures|tables|texts)\/[a-z0-9-]+$/.test(promise)
   );
 }
 
@@ -50,6 +51,7 @@ export function countPromises(promises: readonly string[]): string {
   return [
     ...count("figures", "figur", "figurer"),
     ...count("tables", "tabell", "tabeller"),
+    ...count("texts", "text", "texter"),
   ].join(", ");
 }
 

@@ -3,27 +3,34 @@ import { join } from "node:path";
 import { temporaryFolder } from "./notebook_fixtures.ts";
 import { brokenPromises, countPromises, unknownPromises } from "./promises.ts";
 
-Deno.test("a figure is four files and a table one, and none may be empty", async () => {
+Deno.test("a figure is four files, a table and a text one, and none may be empty", async () => {
   await using folder = await temporaryFolder();
   await Deno.mkdir(join(folder.path, "figures"));
   await Deno.writeTextFile(join(folder.path, "figures", "a.svg"), "<svg/>");
   await Deno.writeTextFile(join(folder.path, "figures", "a.png"), "");
   assert.deepEqual(
-    await brokenPromises(folder.path, ["figures/a", "tables/b"]),
-    ["figures/a.png", "figures/a.csv", "figures/a.json", "tables/b.csv"],
+    await brokenPromises(folder.path, ["figures/a", "tables/b", "texts/c"]),
+    [
+      "figures/a.png",
+      "figures/a.csv",
+      "figures/a.json",
+      "tables/b.csv",
+      "texts/c.json",
+    ],
   );
 });
 
-Deno.test("a promise is a figure or a table by its id", () => {
-  const promises = ["figures/a-b", "tables/c", "figures/../d", "texts/e"];
-  assert.deepEqual(unknownPromises(promises), ["figures/../d", "texts/e"]);
+Deno.test("a promise is a figure, a table or a text by its id", () => {
+  const known = ["figures/a-b", "tables/c", "texts/d"];
+  const unknown = ["figures/../e", "notebooks/f", "texts/g.json"];
+  assert.deepEqual(unknownPromises([...known, ...unknown]), unknown);
 });
 
 Deno.test("promises are counted in Swedish", () => {
   assert.equal(countPromises([]), "");
   assert.equal(countPromises(["figures/a"]), "1 figur");
   assert.equal(
-    countPromises(["figures/a", "figures/b", "tables/c"]),
-    "2 figurer, 1 tabell",
+    countPromises(["figures/a", "figures/b", "tables/c", "texts/d"]),
+    "2 figurer, 1 tabell, 1 text",
   );
 });

@@ -47,15 +47,10 @@ export async function report(
 }
 
 const PROGRESS: Progress = {
-  started: (name) => write(`${name} … `),
-  finished: (_, seconds, promises) => {
+  finished: (name, seconds, promises) => {
     const counts = countPromises(promises);
     const what = counts === "" ? "" : ` (${counts})`;
-    write(`klar på ${formatSeconds(seconds)}${what}\n`);
+    console.log(`${name} … klar på ${formatSeconds(seconds)}${what}`);
   },
-  failed: () => write("avbröts\n"),
+  failed: (name) => console.log(`${name} … avbröts`),
 };
-
-function write(text: string): void {
-  Deno.stdout.writeSync(new TextEncoder().encode(text));
-}

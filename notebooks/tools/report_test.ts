@@ -36,7 +36,10 @@ Deno.test("a run publishes what the notebooks wrote, with its parameters", async
   const { code, stdout, stderr } = await outcome(place.start());
 
   assert.deepEqual({ code, stderr }, { code: 0, stderr: "" });
-  assert.match(stdout, /^01-avgifter … klar på \d+,\d s \(1 figur\)\nKlart på/);
+  assert.match(
+    stdout,
+    /^01-avgifter … klar på \d+,\d s \(1 figur\)\nmanifest\.json … klar på \d+,\d s\nKlart på/,
+  );
   const files = await filesBelow(join(place.outputs, PACK));
   assert.equal(files["figures/a.svg"], "sydnarke");
   assert.ok("manifest.json" in files && !("former.txt" in files));

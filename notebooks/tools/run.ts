@@ -1,8 +1,9 @@
 import { latestFeeYear } from "../../core/data/fee_data.ts";
 import { listForbund } from "../../core/data/open_forbund.ts";
-import { writeManifest } from "../../core/report/manifest.ts";
+import { assembliesOf } from "../../core/report/assembly.ts";
 import { stagePack } from "../../core/report/pack.ts";
 import { HELP, parseReportArguments } from "./arguments.ts";
+import { refuseUnknownScenario } from "./known_scenario.ts";
 import { listNotebooks } from "./notebook.ts";
 import { projectPath } from "./project.ts";
 import { report } from "./report.ts";
@@ -20,13 +21,17 @@ async function main(args: string[]): Promise<number> {
     console.log(HELP);
     return 0;
   }
-  const { forbund, scenario, notebooks, timeout } = options;
+  const { forbund, scenario, notebooks, timeout, slides } = options;
+  await refuseUnknownScenario(forbund, scenario);
   const year = options.year ?? await latestFeeYear(forbund);
   const part = options.whole ? "" : ` (bara ${notebooks.join(", ")})`;
   console.log(`Förbund ${forbund}, år ${year}, scenario ${scenario}${part}`);
   const id = { forbund, year, scenario };
   const request = { id, folder, notebooks, partial: !options.whole };
-  return report({ ...request, timeout }, { stagePack, writeManifest });
+  return report({ ...request, timeout }, {
+    stagePack,
+    assembliesOf: (folder, id) => assembliesOf(folder, id, slides),
+  });
 }
 
 Deno.exit(await main(Deno.args).catch(reportError));

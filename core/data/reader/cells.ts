@@ -56,6 +56,14 @@ export const year = cell(
   Number,
 );
 
+/** Month of a year, 1–12. */
+export const month = cell(
+  "integer",
+  /^([1-9]|1[0-2])$/,
+  "en månad mellan 1 och 12",
+  Number,
+);
+
 /** Calendar date that exists, `YYYY-MM-DD`. */
 export const isoDate = withForm(
   z.string().refine(
@@ -141,6 +149,12 @@ export const measure = cell(
 
 /** K for women, M for men, T for both together. */
 export const sex = oneOf(["K", "M", "T"]);
+
+/** The same, where an empty text also means both together: T. */
+export const sexOrBoth: z.ZodType<"K" | "M" | "T", string> = withForm(
+  optional(sex).transform((value) => value ?? "T"),
+  { kind: "word", expected: "något av K, M, T eller tomt" },
+);
 
 /** Whether a printed row is an item, a subtotal or a total. */
 export const level = oneOf(["item", "subtotal", "total"]);

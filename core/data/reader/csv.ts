@@ -53,7 +53,10 @@ const CARRIAGE_RETURN = 0x0D;
  * @param utf8 The file in UTF-8, without byte order mark.
  * @param separator What stands between cells.
  */
-export function splitCsv(utf8: Uint8Array, separator: Separator): CsvFile {
+export function splitCsv(
+  utf8: Uint8Array,
+  separator: Separator | " ",
+): CsvFile {
   const scan = new CellScan(utf8, separator.charCodeAt(0));
   const header = splitHeader(scan);
   const columns = header.map(() => new ColumnBuilder(scan.file));

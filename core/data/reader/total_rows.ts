@@ -34,7 +34,11 @@ export function totalRecords(
   return [...found].sort((a, b) => a - b);
 }
 
-function totalTexts({ texts }: ColumnReading): Set<number> {
-  const ids = texts.map((text, id) => TOTAL.test(text) ? id : -1);
+/** Texts that head a total; a word that the column may hold is no such text. */
+function totalTexts({ texts, form, faults }: ColumnReading): Set<number> {
+  const ids = texts.map((text, id) => {
+    const word = form.kind === "word" && !faults.has(id);
+    return TOTAL.test(text) && !word ? id : -1;
+  });
   return new Set(ids.filter((id) => id !== -1));
 }

@@ -1,5 +1,5 @@
 import { level, oneOf, text, wholeAmount, year } from "../reader/cells.ts";
-import type { RowOf } from "../reader/table.ts";
+import type { Decimal } from "../../money.ts";
 import { transcribedTable } from "./transcribed_table.ts";
 
 /**
@@ -17,7 +17,28 @@ export const BUDGETS = transcribedTable({
   unit: oneOf(["kr", "tkr"]),
 });
 /** A row of `budgets.csv`. */
-export type BudgetRow = RowOf<typeof BUDGETS>;
+export interface BudgetRow {
+  /** Key of the row. */
+  readonly row_id: string;
+  /** Year of the plan. */
+  readonly document_year: number;
+  /** Year that the budget is for. */
+  readonly year: number;
+  /** The part of the budget that it stands in. */
+  readonly section: "intakter" | "kostnader" | "balans" | "resultat";
+  /** Name of the post, as printed. */
+  readonly post: string;
+  /** Whether the printed row is an item, a subtotal or a total. */
+  readonly level: "item" | "subtotal" | "total";
+  /** Amount with its sign as printed, in `unit`. */
+  readonly amount: Decimal;
+  /** What the amount is counted in. */
+  readonly unit: "kr" | "tkr";
+  /** Document it was read in. */
+  readonly document: string;
+  /** Table or heading in the document. */
+  readonly table: string;
+}
 
 /**
  * `data/<forbund>/budget_variance.csv`: outcome, budget and variance of the
@@ -34,4 +55,25 @@ export const BUDGET_VARIANCE = transcribedTable({
   unit: oneOf(["kr", "tkr"]),
 });
 /** A row of `budget_variance.csv`. */
-export type BudgetVarianceRow = RowOf<typeof BUDGET_VARIANCE>;
+export interface BudgetVarianceRow {
+  /** Key of the row. */
+  readonly row_id: string;
+  /** Calendar year. */
+  readonly year: number;
+  /** Name of the post, as printed. */
+  readonly post: string;
+  /** What it came to, in `unit`. */
+  readonly actual: Decimal;
+  /** What was budgeted, in `unit`. */
+  readonly budget: Decimal;
+  /** Variance as printed, in `unit`. */
+  readonly variance: Decimal;
+  /** What it came to the year before, in `unit`. */
+  readonly prior_year: Decimal;
+  /** What the amounts are counted in. */
+  readonly unit: "kr" | "tkr";
+  /** Document it was read in. */
+  readonly document: string;
+  /** Table or heading in the document. */
+  readonly table: string;
+}

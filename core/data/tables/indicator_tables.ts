@@ -2,6 +2,7 @@ import {
   ageBand,
   amountSek,
   count,
+  month,
   oneOf,
   optional,
   percent,
@@ -37,28 +38,95 @@ export type PublishedFullYearEquivalentRow = RowOf<
   typeof PUBLISHED_FULL_YEAR_EQUIVALENTS
 >;
 
+/** The benefits that full-year equivalents are made of, and their sum. */
+export const BENEFITS = [
+  "total",
+  "sjuk-och-rehabiliteringspenning",
+  "sjuk-och-aktivitetsersattning",
+  "arbetsloshetsersattning",
+  "arbetsmarknadsatgarder",
+  "ekonomiskt-bistand",
+  "etableringsersattning",
+] as const satisfies Benefit[];
+/** A benefit that full-year equivalents are made of, or the sum of them. */
+export type Benefit =
+  | "total"
+  | "sjuk-och-rehabiliteringspenning"
+  | "sjuk-och-aktivitetsersattning"
+  | "arbetsloshetsersattning"
+  | "arbetsmarknadsatgarder"
+  | "ekonomiskt-bistand"
+  | "etableringsersattning";
+
 /**
- * `data/reference/full_year_equivalents.csv`: full-year equivalents as number
- * of people and in percent of the population. Only rows of the same measure
- * are comparable; the age band is empty where the source does not tell it.
+ * The measures of full-year equivalents, which count different people and
+ * benefits: SCB's, Kolada's and the state's försörjningsmått.
+ */
+export const EQUIVALENT_MEASURES = [
+  "scb",
+  "kolada",
+  "forsorjningsmatt",
+] as const satisfies EquivalentMeasure[];
+/** A measure of full-year equivalents; only rows of the same one are comparable. */
+export type EquivalentMeasure = "scb" | "kolada" | "forsorjningsmatt";
+
+/**
+ * `data/reference/full_year_equivalents.csv` and, where a förbund has numbers
+ * of its own, `data/<forbund>/full_year_equivalents.csv`: full-year equivalents
+ * as a number of people, in percent of the population, or both. Only rows of
+ * the same measure and age band are comparable; the band is empty where the
+ * source does not tell it, the month where the row is of a whole year.
  */
 export const FULL_YEAR_EQUIVALENTS = {
   shape: {
     region_code: regionCode,
     year,
+    month: optional(month),
     sex,
-    age_band: optional(ageBand),
-    measure: oneOf(["scb"]),
-    people: count,
-    share_pct: percent,
+    age_band: optional(oneOf(["20-64", "20-65"])),
+    benefit: oneOf(BENEFITS),
+    measure: oneOf(EQUIVALENT_MEASURES),
+    people: optional(rate),
+    share_pct: optional(percent),
     source: text,
     note: optional(text),
   },
-  key: ["region_code", "year", "sex", "measure"],
+  key: [
+    "region_code",
+    "year",
+    "month",
+    "sex",
+    "age_band",
+    "benefit",
+    "measure",
+  ],
   regionColumn: "region_code",
 } satisfies TableSchema;
 /** A row of `full_year_equivalents.csv`. */
-export type FullYearEquivalentRow = RowOf<typeof FULL_YEAR_EQUIVALENTS>;
+export interface FullYearEquivalentRow {
+  /** SCB region code. */
+  readonly region_code: string;
+  /** Calendar year. */
+  readonly year: number;
+  /** Month 1–12; `null` for a whole year. */
+  readonly month: number | null;
+  /** K women, M men, T both. */
+  readonly sex: "K" | "M" | "T";
+  /** Ages counted; `null` where the source does not tell. */
+  readonly age_band: "20-64" | "20-65" | null;
+  /** Which benefit, or all of them. */
+  readonly benefit: Benefit;
+  /** Which measure. */
+  readonly measure: EquivalentMeasure;
+  /** Full-year equivalents; `null` where only the share is known. */
+  readonly people: number | null;
+  /** In percent of the population of the age band. */
+  readonly share_pct: number | null;
+  /** Page or document it was read in. */
+  readonly source: string;
+  /** What else is to be known of it. */
+  readonly note: string | null;
+}
 
 /**
  * `data/reference/dependency_ratio.csv`: people aged 0–19 and 65 or older per

@@ -5,11 +5,12 @@ import {
   oneOf,
   optional,
   percent,
+  qualifier,
   text,
   wholeAmount,
   year,
 } from "../reader/cells.ts";
-import type { RowOf } from "../reader/table.ts";
+import type { Decimal } from "../../money.ts";
 import { transcribedTable } from "./transcribed_table.ts";
 
 /**
@@ -27,7 +28,75 @@ export const INTERVENTIONS = transcribedTable({
   unit: oneOf(["kr", "tkr"]),
 });
 /** A row of `interventions.csv`. */
-export type InterventionRow = RowOf<typeof INTERVENTIONS>;
+export interface InterventionRow {
+  /** Key of the row. */
+  readonly row_id: string;
+  /** Year of the plan. */
+  readonly document_year: number;
+  /** Year that the grant is for. */
+  readonly year: number;
+  /** Name of the intervention, as printed. */
+  readonly intervention: string;
+  /** Who owns it; `null` where the plan names none. */
+  readonly owner: string | null;
+  /** Whether the printed row is an item, a subtotal or a total. */
+  readonly level: "item" | "subtotal" | "total";
+  /** Grant with its sign as printed, in `unit`. */
+  readonly amount: Decimal;
+  /** What the amount is counted in. */
+  readonly unit: "kr" | "tkr";
+  /** Document it was read in. */
+  readonly document: string;
+  /** Table or heading in the document. */
+  readonly table: string;
+}
+
+/**
+ * `data/<forbund>/intervention_use.csv`: how much of the grants of a year was
+ * used, or was not, whichever the document states; the other is empty. Its
+ * rows are found beside those of `interventions.csv` by year and name, and a
+ * total beside the year's total. An amount in running text, or one of a
+ * forecast, is meant as exactly as its qualifier says.
+ */
+export const INTERVENTION_USE = transcribedTable({
+  year,
+  intervention: text,
+  level,
+  qualifier,
+  used: optional(wholeAmount),
+  unspent: optional(wholeAmount),
+  unit: oneOf(["kr", "tkr"]),
+});
+/** A row of `intervention_use.csv`. */
+export interface InterventionUseRow {
+  /** Key of the row. */
+  readonly row_id: string;
+  /** Calendar year. */
+  readonly year: number;
+  /** Name of the intervention, or of the sum. */
+  readonly intervention: string;
+  /** Whether the printed row is an item, a subtotal or a total. */
+  readonly level: "item" | "subtotal" | "total";
+  /** How exactly the amount is meant. */
+  readonly qualifier:
+    | "exakt"
+    | "ca"
+    | "nastan"
+    | "drygt"
+    | "minst"
+    | "hogst"
+    | "narmare";
+  /** What was used, in `unit`; `null` where not stated. */
+  readonly used: Decimal | null;
+  /** What was not used, in `unit`; `null` where not stated. */
+  readonly unspent: Decimal | null;
+  /** What the amount is counted in. */
+  readonly unit: "kr" | "tkr";
+  /** Document it was read in. */
+  readonly document: string;
+  /** Table or heading in the document. */
+  readonly table: string;
+}
 
 /**
  * `data/<forbund>/intervention_periods.csv`: the parties of an intervention
@@ -42,7 +111,26 @@ export const INTERVENTION_PERIODS = transcribedTable({
   end_date: isoDate,
 });
 /** A row of `intervention_periods.csv`. */
-export type InterventionPeriodRow = RowOf<typeof INTERVENTION_PERIODS>;
+export interface InterventionPeriodRow {
+  /** Key of the row. */
+  readonly row_id: string;
+  /** Name of the intervention, as printed. */
+  readonly intervention: string;
+  /** Whether it is for individuals or for staff and organisations. */
+  readonly kind: "individ" | "struktur";
+  /** Whether it has money from the European Social Fund. */
+  readonly esf: "ja" | "nej";
+  /** Its parties, as printed. */
+  readonly parties: string;
+  /** First day, `YYYY-MM-DD`. */
+  readonly start_date: string;
+  /** Last day, `YYYY-MM-DD`. */
+  readonly end_date: string;
+  /** Document it was read in. */
+  readonly document: string;
+  /** Table or heading in the document. */
+  readonly table: string;
+}
 
 /**
  * `data/<forbund>/structural_interventions.csv`: number of participants in
@@ -57,4 +145,21 @@ export const STRUCTURAL_INTERVENTIONS = transcribedTable({
   men_pct: optional(percent),
 });
 /** A row of `structural_interventions.csv`. */
-export type StructuralInterventionRow = RowOf<typeof STRUCTURAL_INTERVENTIONS>;
+export interface StructuralInterventionRow {
+  /** Key of the row. */
+  readonly row_id: string;
+  /** Calendar year. */
+  readonly year: number;
+  /** Name of the intervention, as printed. */
+  readonly intervention: string;
+  /** Number of participants. */
+  readonly participants: number;
+  /** Women, percent; `null` where not printed. */
+  readonly women_pct: number | null;
+  /** Men, percent; `null` where not printed. */
+  readonly men_pct: number | null;
+  /** Document it was read in. */
+  readonly document: string;
+  /** Table or heading in the document. */
+  readonly table: string;
+}

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { BUDGET_VARIANCE, BUDGETS } from "./budget_tables.ts";
+import { EQUITY_LEVELS } from "./equity_level_table.ts";
 import { EXITS, EXITS_BY_REASON } from "./exit_tables.ts";
 import { PROJECT_DATA } from "../files.ts";
 import { GOALS } from "./goal_tables.ts";
@@ -14,6 +15,7 @@ import {
 } from "./indicator_tables.ts";
 import {
   INTERVENTION_PERIODS,
+  INTERVENTION_USE,
   INTERVENTIONS,
   STRUCTURAL_INTERVENTIONS,
 } from "./intervention_tables.ts";
@@ -27,6 +29,7 @@ import { TEXT_FIGURES } from "./text_figures_table.ts";
 const TABLES: Record<string, TableSchema> = {
   "rar/interventions.csv": INTERVENTIONS,
   "rar/intervention_periods.csv": INTERVENTION_PERIODS,
+  "rar/intervention_use.csv": INTERVENTION_USE,
   "rar/structural_interventions.csv": STRUCTURAL_INTERVENTIONS,
   "rar/budgets.csv": BUDGETS,
   "rar/budget_variance.csv": BUDGET_VARIANCE,
@@ -42,11 +45,13 @@ const TABLES: Record<string, TableSchema> = {
   "rar/text_figures.csv": TEXT_FIGURES,
   "sydnarke/interventions.csv": INTERVENTIONS,
   "sydnarke/budgets.csv": BUDGETS,
+  "sydnarke/statements.csv": STATEMENTS,
   "sydnarke/goals.csv": GOALS,
   "sydnarke/published_full_year_equivalents.csv":
     PUBLISHED_FULL_YEAR_EQUIVALENTS,
   "sydnarke/text_figures.csv": TEXT_FIGURES,
   "reference/dependency_ratio.csv": DEPENDENCY_RATIO,
+  "reference/equity_levels.csv": EQUITY_LEVELS,
   "reference/unemployment.csv": UNEMPLOYMENT,
   "reference/social_assistance.csv": SOCIAL_ASSISTANCE,
   "reference/tax_rates.csv": TAX_RATES,
@@ -98,6 +103,18 @@ const PRINTED: Record<string, readonly Cell[]> = {
     ["rar/budgets.csv", "2018-totala-kostnader-2020", "amount", "-8610"],
     ["rar/budgets.csv", "2018-utgaende-balans-2020", "amount", "10394"],
     ["rar/text_figures.csv", "2018-utgaende-balans-tak", "value", "2.7"],
+    [
+      "reference/equity_levels.csv",
+      "rar-2018-hogsta",
+      "equity_sek",
+      "2700000",
+    ],
+    [
+      "reference/equity_levels.csv",
+      "rar-2018-hogsta",
+      "frame_sek",
+      "16000000",
+    ],
   ],
   "verksamhetsplan 2018, 3.2 Kortsiktiga mål": [
     ["rar/goals.csv", "2018-sjukpenningtal", "threshold", "9"],
@@ -124,6 +141,8 @@ const PRINTED: Record<string, readonly Cell[]> = {
   "verksamhetsplan 2024, 3. Mål och 4. Budget": [
     ["rar/interventions.csv", "2024-unga-pa-vag", "amount", "-212000"],
     ["rar/budgets.csv", "2024-arets-beraknade-resultat", "amount", "1548000"],
+    ["rar/intervention_use.csv", "2023-samverkansinsatser", "unspent", "5000"],
+    ["rar/intervention_use.csv", "2023-samverkansinsatser", "used", null],
     [
       "rar/text_figures.csv",
       "2024-forsorjningskvot-riket-2022",
@@ -267,6 +286,25 @@ const PRINTED: Record<string, readonly Cell[]> = {
     ],
   ],
   "Sydnärke, verksamhetsplan 2025": [
+    // 7.1: "1 023 433 kr = 19,4%", of what is not said
+    [
+      "sydnarke/statements.csv",
+      "2024-balansrakning-utgaende-eget-kapital",
+      "amount",
+      "1023433",
+    ],
+    [
+      "reference/equity_levels.csv",
+      "sydnarke-2024-i-linje",
+      "share_pct",
+      "19.4",
+    ],
+    [
+      "reference/equity_levels.csv",
+      "sydnarke-2024-i-linje",
+      "frame_sek",
+      null,
+    ],
     // 7.3 Tabell 3
     ["sydnarke/interventions.csv", "2025-ciceron-2027", "amount", "1411600"],
     // 7.4 Tabell 4: "753 748 kr", "38 852 kr-", "- kr", "105 000 kr-"

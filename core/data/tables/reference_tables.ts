@@ -4,6 +4,7 @@ import {
   measure,
   oneOf,
   regionCode,
+  sexOrBoth,
   text,
 } from "../reader/cells.ts";
 import type { RowOf, TableSchema } from "../reader/table.ts";
@@ -22,17 +23,18 @@ export type RegionRow = RowOf<typeof REGIONS>;
 
 /**
  * `data/reference/population.csv`: inhabitants of an age band on a day. The
- * band is written as ages, `16-64`, or `all`.
+ * band is written as ages, `16-64`, or `all`; an empty sex is both.
  */
 export const POPULATION = {
   shape: {
     region_code: regionCode,
     reference_date: isoDate,
     measure,
+    sex: sexOrBoth,
     population: count,
     source: text,
   },
-  key: ["region_code", "reference_date", "measure"],
+  key: ["region_code", "reference_date", "measure", "sex"],
   regionColumn: "region_code",
 } satisfies TableSchema;
 /** A row of `population.csv`. */
@@ -43,6 +45,8 @@ export interface PopulationRow {
   readonly reference_date: string;
   /** `all` or an age band. */
   readonly measure: string;
+  /** K for women, M for men, T for both together. */
+  readonly sex: "K" | "M" | "T";
   /** Inhabitants. */
   readonly population: number;
   /** Page the number was read on. */

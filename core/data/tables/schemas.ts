@@ -1,4 +1,5 @@
 import { BUDGET_VARIANCE, BUDGETS } from "./budget_tables.ts";
+import { EQUITY_LEVELS } from "./equity_level_table.ts";
 import { EXIT_MAPPING, EXITS, EXITS_BY_REASON } from "./exit_tables.ts";
 import { FEE_TOTALS, FEES } from "./fee_tables.ts";
 import { GOAL_READINGS, GOALS } from "./goal_tables.ts";
@@ -14,6 +15,7 @@ import {
 } from "./indicator_tables.ts";
 import {
   INTERVENTION_PERIODS,
+  INTERVENTION_USE,
   INTERVENTIONS,
   STRUCTURAL_INTERVENTIONS,
 } from "./intervention_tables.ts";
@@ -31,6 +33,7 @@ export const SCHEMAS: ReadonlyMap<string, TableSchema> = new Map(
     "budgets.csv": BUDGETS,
     "budget_variance.csv": BUDGET_VARIANCE,
     "dependency_ratio.csv": DEPENDENCY_RATIO,
+    "equity_levels.csv": EQUITY_LEVELS,
     "exits.csv": EXITS,
     "exits_by_reason.csv": EXITS_BY_REASON,
     "exit_mapping.csv": EXIT_MAPPING,
@@ -42,6 +45,7 @@ export const SCHEMAS: ReadonlyMap<string, TableSchema> = new Map(
     "identities.csv": IDENTITIES,
     "interventions.csv": INTERVENTIONS,
     "intervention_periods.csv": INTERVENTION_PERIODS,
+    "intervention_use.csv": INTERVENTION_USE,
     "jobs.csv": JOBS,
     "municipal_socioeconomics.csv": MUNICIPAL_SOCIOECONOMICS,
     "neet.csv": NEET,

@@ -30,7 +30,7 @@ export const JOBS = transcribedTable({
   result_sek: amountSek,
   result_printed: text,
 });
-/** A row of `jobs.csv`. */
+/** A row of `jobs.csv`. Numbers are `null` where they are protected. */
 export interface JobRow {
   /** Key of the row. */
   readonly row_id: string;
@@ -43,15 +43,15 @@ export interface JobRow {
   /** Whether the printed row is an item or a total. */
   readonly level: "item" | "subtotal" | "total";
   /** People at work. */
-  readonly jobs: number;
+  readonly jobs: number | null;
   /** Avoided social assistance as printed, whole kronor a year. */
-  readonly avoided_social_assistance_sek: Decimal;
+  readonly avoided_social_assistance_sek: Decimal | null;
   /** Tax as printed, whole kronor a year. */
-  readonly tax_sek: Decimal;
+  readonly tax_sek: Decimal | null;
   /** The two together as printed, whole kronor a year. */
-  readonly result_sek: Decimal;
+  readonly result_sek: Decimal | null;
   /** The cell's own text. */
-  readonly result_printed: string;
+  readonly result_printed: string | null;
   /** Document it was read in. */
   readonly document: string;
   /** Table or heading in the document. */
@@ -83,7 +83,10 @@ export const MUNICIPAL_SOCIOECONOMICS = {
   key: ["row_id"],
   regionColumn: "member_code",
 } satisfies TableSchema;
-/** A row of `municipal_socioeconomics.csv`. */
+/**
+ * A row of `municipal_socioeconomics.csv`. Numbers are `null` where they are
+ * protected.
+ */
 export interface MunicipalSocioeconomicsRow {
   /** Key of the row. */
   readonly row_id: string;
@@ -96,19 +99,19 @@ export interface MunicipalSocioeconomicsRow {
   /** Whether the printed row is an item or a total. */
   readonly level: "item" | "subtotal" | "total";
   /** Participants from the municipality. */
-  readonly participants: number;
+  readonly participants: number | null;
   /** Their work after the intervention as full-time jobs. */
-  readonly full_time_jobs: Decimal;
+  readonly full_time_jobs: Decimal | null;
   /** Avoided social assistance as printed, whole kronor a year. */
-  readonly avoided_social_assistance_sek: Decimal;
+  readonly avoided_social_assistance_sek: Decimal | null;
   /** Tax as printed, whole kronor a year. */
-  readonly tax_sek: Decimal;
+  readonly tax_sek: Decimal | null;
   /** The two together as printed, whole kronor a year. */
-  readonly saving_sek: Decimal;
+  readonly saving_sek: Decimal | null;
   /** Member fee as printed, whole kronor. */
   readonly fee_sek: Decimal;
   /** Saving minus fee as printed, whole kronor. */
-  readonly balance_sek: Decimal;
+  readonly balance_sek: Decimal | null;
   /** Document it was read in. */
   readonly document: string;
   /** Table or heading in the document. */

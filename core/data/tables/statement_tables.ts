@@ -8,7 +8,7 @@ import {
   wholeAmount,
   year,
 } from "../reader/cells.ts";
-import type { RowOf } from "../reader/table.ts";
+import type { Decimal } from "../../money.ts";
 import { transcribedTable } from "./transcribed_table.ts";
 
 /** The statements and notes of an annual report that hold amounts. */
@@ -20,9 +20,16 @@ export const STATEMENT_NAMES = [
   "not3",
   "not4",
   "not5",
-] as const;
+] as const satisfies StatementName[];
 /** A statement or note of an annual report. */
-export type StatementName = (typeof STATEMENT_NAMES)[number];
+export type StatementName =
+  | "resultatrakning"
+  | "balansrakning"
+  | "kassaflode"
+  | "not2"
+  | "not3"
+  | "not4"
+  | "not5";
 
 /**
  * `data/<forbund>/statements.csv`: the posts of the statements and notes, in
@@ -39,7 +46,28 @@ export const STATEMENTS = transcribedTable({
   unit: oneOf(["kr", "tkr"]),
 });
 /** A row of `statements.csv`. */
-export type StatementRow = RowOf<typeof STATEMENTS>;
+export interface StatementRow {
+  /** Key of the row. */
+  readonly row_id: string;
+  /** The statement or note it stands in. */
+  readonly statement: StatementName;
+  /** Calendar year; a balance is of its 31 December. */
+  readonly year: number;
+  /** Name of the post, as printed. */
+  readonly post: string;
+  /** Whether the printed row is an item, a subtotal or a total. */
+  readonly level: "item" | "subtotal" | "total";
+  /** Number of the note it refers to. */
+  readonly note: number | null;
+  /** Amount as printed, in `unit`. */
+  readonly amount: Decimal;
+  /** What the amount is counted in. */
+  readonly unit: "kr" | "tkr";
+  /** Document it was read in. */
+  readonly document: string;
+  /** Table or heading in the document. */
+  readonly table: string;
+}
 
 /**
  * `data/<forbund>/overview.csv`: the annual report's view over five years.
@@ -52,4 +80,19 @@ export const OVERVIEW = transcribedTable({
   unit: oneOf(["tkr", "procent", "antal"]),
 });
 /** A row of `overview.csv`. */
-export type OverviewRow = RowOf<typeof OVERVIEW>;
+export interface OverviewRow {
+  /** Key of the row. */
+  readonly row_id: string;
+  /** Calendar year. */
+  readonly year: number;
+  /** Name of the post, as printed. */
+  readonly post: string;
+  /** Value as printed, in `unit`. */
+  readonly value: Decimal;
+  /** What the value is counted in. */
+  readonly unit: "tkr" | "procent" | "antal";
+  /** Document it was read in. */
+  readonly document: string;
+  /** Table or heading in the document. */
+  readonly table: string;
+}

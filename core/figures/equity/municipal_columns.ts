@@ -1,9 +1,14 @@
-import type { MunicipalBenefit } from "../../equity/municipal_comparison.ts";
+import type { ShownMunicipalities } from "../../data/municipal_data.ts";
+import type {
+  MunicipalBenefit,
+  MunicipalComparison,
+} from "../../equity/municipal_comparison.ts";
 import { MEMBER_COLUMNS, sekColumn } from "../fees/fee_columns.ts";
 import type { Column, Value } from "../figure.ts";
+import { markProtected } from "../protected_cells.ts";
 
 /** The columns of what municipalities got and paid. */
-export const MUNICIPAL_COLUMNS: readonly Column[] = [
+const MUNICIPAL_COLUMNS: readonly Column[] = [
   ...MEMBER_COLUMNS,
   { name: "participants", title: "Deltagare", unit: "antal", decimals: 0 },
   {
@@ -47,14 +52,30 @@ export const MUNICIPAL_COLUMNS: readonly Column[] = [
   { name: "position", title: "Läge mot 99,8 %" },
 ];
 
+/** Why a measure of all municipalities is missing, as a sentence goes on. */
+export const PROTECTED_MUNICIPALITY =
+  "deltagarna i någon kommun är för få för att visas, och ett mått på alla " +
+  "kommuner skulle röja dem.";
+
 const POSITION_WORDS = {
   below: "under",
   inside: "inom",
   above: "över",
 } as const;
 
-/** A municipality as cells of those columns. */
-export function municipalCells(row: MunicipalBenefit): Record<string, Value> {
+/** What the municipalities got and paid, with what is protected in it. */
+export function municipalNumbers(
+  { protection }: ShownMunicipalities,
+  comparison: MunicipalComparison | null,
+) {
+  const rows = comparison?.municipalities.map(municipalCells) ?? [];
+  return markProtected({ columns: MUNICIPAL_COLUMNS, rows }, protection, [
+    "participants",
+    "full_time_jobs",
+  ]);
+}
+
+function municipalCells(row: MunicipalBenefit): Record<string, Value> {
   return {
     member_code: row.code,
     member: row.name,
@@ -71,6 +92,6 @@ export function municipalCells(row: MunicipalBenefit): Record<string, Value> {
     high_95: row.inner.high,
     low_998: row.outer.low,
     high_998: row.outer.high,
-    position: POSITION_WORDS[row.position],
+    position: row.position && POSITION_WORDS[row.position],
   };
 }

@@ -1,4 +1,4 @@
-import type { MunicipalData } from "../../data/municipal_data.ts";
+import type { ShownMunicipalities } from "../../data/municipal_data.ts";
 import type { MunicipalComparison } from "../../equity/municipal_comparison.ts";
 import type {
   MunicipalSpread,
@@ -9,6 +9,7 @@ import { curvePlot } from "../curve_chart.ts";
 import type { Figure } from "../figure.ts";
 import { formatChange } from "../formats.ts";
 import { missingFigure } from "../missing.ts";
+import { PROTECTED_MUNICIPALITY } from "./municipal_columns.ts";
 import { shareColumn } from "../outcomes/outcome_columns.ts";
 import { outcomeProvenance } from "../outcomes/outcome_provenance.ts";
 import { COLOURS } from "../theme.ts";
@@ -24,7 +25,7 @@ const ID = "deltagare-mot-behov";
  * says what is missing.
  */
 export function needConcentration(
-  data: MunicipalData,
+  data: ShownMunicipalities,
   comparison: MunicipalComparison | null,
   spread: MunicipalSpread | null,
   year: number,
@@ -32,7 +33,9 @@ export function needConcentration(
   if (comparison && spread?.need) {
     return drawNeed(data, comparison, spread.need);
   }
-  const reason = comparison
+  const reason = comparison && !spread
+    ? PROTECTED_MUNICIPALITY
+    : comparison
     ? `behovet är inte känt för alla kommuner. Lägg till hushåll med ekonomiskt ` +
       "bistånd i data/reference/social_assistance.csv."
     : `uppgifter om deltagare per kommun ${year} saknas. Lägg till dem i ` +
@@ -47,7 +50,7 @@ export function needConcentration(
 }
 
 function drawNeed(
-  data: MunicipalData,
+  data: ShownMunicipalities,
   { year, sources, municipalities }: MunicipalComparison,
   need: NeedConcentration,
 ): Figure {

@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import type { MunicipalData } from "../../data/municipal_data.ts";
+import type { ShownMunicipalities } from "../../data/municipal_data.ts";
 import type { FunnelPoint } from "../../equity/funnel_limits.ts";
 import type {
   MunicipalBenefit,
@@ -15,7 +15,8 @@ import {
 } from "../formats.ts";
 import { type PlacedLabel, placeLabels } from "../label_placement.ts";
 import { missingFigure } from "../missing.ts";
-import { MUNICIPAL_COLUMNS, municipalCells } from "./municipal_columns.ts";
+import { protectionNote } from "../protected_cells.ts";
+import { municipalNumbers } from "./municipal_columns.ts";
 import { outcomeProvenance } from "../outcomes/outcome_provenance.ts";
 import { COLOURS, MARGIN, WIDTH } from "../theme.ts";
 
@@ -35,7 +36,7 @@ const BOTTOM = 48;
  * @param limits The limits, over the sizes of the municipalities.
  */
 export function participantFunnel(
-  data: MunicipalData,
+  data: ShownMunicipalities,
   comparison: MunicipalComparison | null,
   limits: readonly FunnelPoint[],
   year: number,
@@ -51,14 +52,17 @@ export function participantFunnel(
 }
 
 function drawFunnel(
-  data: MunicipalData,
+  data: ShownMunicipalities,
   comparison: MunicipalComparison,
   limits: readonly FunnelPoint[],
 ): Figure {
-  const { year, measure, municipalities, participantsPer1000 } = comparison;
+  const { year, measure, participantsPer1000 } = comparison;
+  const municipalities = comparison.municipalities.filter((row) =>
+    row.participantsPer1000 !== null
+  );
   const provenance = outcomeProvenance(data, comparison.sources);
   const highest = Math.max(
-    ...municipalities.map((row) => row.participantsPer1000),
+    ...municipalities.map((row) => row.participantsPer1000 ?? 0),
     ...limits.map(({ outerHigh }) => outerHigh),
   );
   const x = {
@@ -72,7 +76,8 @@ function drawFunnel(
     title: `Deltagare per invånare ${year}`,
     subtitle: `${data.forbund.shortName}, deltagare per 1 000 ` +
       `${formatMeasure(measure)}. Innanför banden håller sig 95 av 100 ` +
-      "respektive 998 av 1 000 kommuner om bara slumpen skiljer dem åt.",
+      "respektive 998 av 1 000 kommuner om bara slumpen skiljer dem åt." +
+      protectionNote(data.protection, []),
     altText: `Trattdiagram med ${municipalities.length} kommuner. ` +
       positionText(municipalities),
   };
@@ -80,7 +85,8 @@ function drawFunnel(
     ...texts,
     caption: `${texts.title}. Linjen är alla kommuner tillsammans, ` +
       `${formatDecimal(participantsPer1000, 1)} per 1 000. ` +
-      `${positionText(municipalities)} ${dispersionText(comparison)}`,
+      `${positionText(municipalities)} ${dispersionText(comparison)}` +
+      hiddenText(comparison),
     unit: "deltagare per 1 000 invånare",
     svg: drawChart({
       ...texts,
@@ -122,7 +128,9 @@ function drawFunnel(
           tickFormat: (value: number) => formatInteger(value),
         }),
         Plot.axisX({
-          ticks: TICKS,
+          ticks: TICKS.filter((tick) =>
+            tick >= x.domain[0]! && tick <= x.domain[1]!
+          ),
           tickSize: 4,
           tickFormat: (value: number) => formatInteger(value),
           label: `Antal ${formatMeasure(measure)} (logaritmisk skala)`,
@@ -145,14 +153,13 @@ function drawFunnel(
         ...names(municipalities, participantsPer1000, x, y),
       ],
     }),
-    columns: MUNICIPAL_COLUMNS,
-    rows: municipalities.map(municipalCells),
+    ...municipalNumbers(data, comparison),
     ...provenance,
   };
 }
 
-const OUTER = COLOURS.blank;
-const INNER = COLOURS.tint;
+const OUTER = COLOURS.tint;
+const INNER = COLOURS.band;
 const TICKS = [1000, 2000, 5000, 10_000, 20_000, 50_000, 100_000, 200_000];
 
 /** The municipalities' names where they cover neither dots nor the line. */
@@ -166,7 +173,7 @@ function names(
   const up = Plot.scale({ y })!;
   const placed = placeLabels(
     rows.map((row) => ({
-      label: `${row.name} ${formatDecimal(row.participantsPer1000, 1)}`,
+      label: `${row.name} ${formatDecimal(row.participantsPer1000!, 1)}`,
       x: across.apply(row.population) as number,
       y: up.apply(row.participantsPer1000) as number,
     })),
@@ -203,6 +210,15 @@ function positionText(rows: readonly MunicipalBenefit[]): string {
   return `${
     parts.join(" och ").replace(/ under$/, `${verb} under`)
   } det yttre bandet.`;
+}
+
+function hiddenText({ municipalities }: MunicipalComparison): string {
+  const hidden = municipalities.filter(({ participants }) =>
+    participants === null
+  ).map(({ name }) => name);
+  return hidden.length === 0
+    ? ""
+    : `Antalet är skyddat och visas inte för ${formatList(hidden)}.`;
 }
 
 function dispersionText({ dispersion }: MunicipalComparison): string {

@@ -1,4 +1,4 @@
-import type { MunicipalData } from "../../data/municipal_data.ts";
+import type { ShownMunicipalities } from "../../data/municipal_data.ts";
 import type { MunicipalComparison } from "../../equity/municipal_comparison.ts";
 import type { MunicipalSpread, Spread } from "../../equity/municipal_spread.ts";
 import { drawChart } from "../chart.ts";
@@ -9,6 +9,7 @@ import { missingFigure } from "../missing.ts";
 import { shareColumn } from "../outcomes/outcome_columns.ts";
 import { outcomeProvenance } from "../outcomes/outcome_provenance.ts";
 import { COLOURS } from "../theme.ts";
+import { PROTECTED_MUNICIPALITY } from "./municipal_columns.ts";
 
 const ID = "lorenz-deltagare";
 
@@ -21,7 +22,7 @@ const ID = "lorenz-deltagare";
  * @param spread How participants and jobs are spread over them.
  */
 export function participantLorenz(
-  data: MunicipalData,
+  data: ShownMunicipalities,
   comparison: MunicipalComparison | null,
   spread: MunicipalSpread | null,
   year: number,
@@ -31,16 +32,18 @@ export function participantLorenz(
     : missingFigure(
       ID,
       `Hur jämnt deltagarna är fördelade ${year}`,
-      `${data.forbund.shortName} har inga uppgifter om deltagare per kommun ` +
-        `${year}. Lägg till dem i ` +
-        `data/${data.forbund.id}/municipal_socioeconomics.csv.`,
+      comparison
+        ? `${data.forbund.shortName}: ${PROTECTED_MUNICIPALITY}`
+        : `${data.forbund.shortName} har inga uppgifter om deltagare per ` +
+          `kommun ${year}. Lägg till dem i ` +
+          `data/${data.forbund.id}/municipal_socioeconomics.csv.`,
       outcomeProvenance(data, []),
     );
 }
 
 function drawLorenz(
-  data: MunicipalData,
-  { year, measure, sources, municipalities }: MunicipalComparison,
+  data: ShownMunicipalities,
+  { year, measure, sources, municipalities, fullTimeJobs }: MunicipalComparison,
   { participants, jobs }: MunicipalSpread,
 ): Figure {
   const provenance = outcomeProvenance(data, sources);
@@ -71,6 +74,10 @@ function drawLorenz(
       `${texts.title}. Ju längre under linjen, desto ojämnare; Gini är 0 ` +
       `vid lika för alla. ${theilText(participants)}${
         variationText(participants)
+      }${
+        !jobs && fullTimeJobs !== 0
+          ? " Heltidsarbeten visas inte: antalen är skyddade."
+          : ""
       }`,
     unit: "procent",
     svg: drawChart(

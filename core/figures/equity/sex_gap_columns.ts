@@ -58,7 +58,7 @@ export function sexGapCells(row: SexGap): Record<string, Value> {
     p: row.pValue,
     p_adjusted: row.adjustedP,
     verdict: gap === null
-      ? "kan inte jämföras"
+      ? "kan inte jämföras: ett antal är skyddat, okänt eller noll"
       : isBeyondChance(row)
       ? "större än slumpen brukar ge"
       : "ingen skillnad går att visa",

@@ -1,5 +1,8 @@
 import * as Plot from "@observablehq/plot";
-import type { OutcomeData } from "../../data/outcome_data.ts";
+import {
+  type ShownOutcomes,
+  sourcesOfYears,
+} from "../../outcomes/outcome_counts.ts";
 import { isBeyondChance } from "../../equity/hidden_gaps.ts";
 import type { SexGap } from "../../equity/sex_gaps.ts";
 import { drawChart } from "../chart.ts";
@@ -8,8 +11,9 @@ import { formatChange } from "../formats.ts";
 import { groupedLayout, groupedNames } from "../grouped_rows.ts";
 import { intervalDots } from "../interval_marks.ts";
 import { missingFigure } from "../missing.ts";
+import { protectionNote } from "../protected_cells.ts";
 import { formatOf } from "../outcomes/outcome_columns.ts";
-import { outcomeProvenance, sourceOf } from "../outcomes/outcome_provenance.ts";
+import { outcomeProvenance } from "../outcomes/outcome_provenance.ts";
 import { valueAxis } from "../rows.ts";
 import { SEX_GAP_COLUMNS, sexGapCells } from "./sex_gap_columns.ts";
 import { COLOURS } from "../theme.ts";
@@ -26,28 +30,34 @@ const NAME_WIDTH = 285;
  * figure that says so.
  */
 export function sexGapForest(
-  data: OutcomeData,
+  data: ShownOutcomes,
   gaps: readonly SexGap[],
   year: number,
 ): Figure {
   const known = gaps.filter(({ gap }) => gap !== null);
-  return known.length > 0 ? drawGaps(data, known, year) : missingFigure(
+  const others = gaps.length - known.length;
+  return known.length > 0 ? drawGaps(data, known, others, year) : missingFigure(
     ID,
     `Skillnader mellan kvinnors och mäns avslut ${year}`,
-    `${data.forbund.shortName} har inga uppgifter om kvinnors och mäns avslut ` +
-      `${year}. Lägg till dem i data/${data.forbund.id}/exits_by_reason.csv.`,
+    others > 0
+      ? `${data.forbund.shortName}: kvinnors och mäns avslut ${year} är för få ` +
+        "för att visas."
+      : `${data.forbund.shortName} har inga uppgifter om kvinnors och mäns ` +
+        `avslut ${year}. Lägg till dem i ` +
+        `data/${data.forbund.id}/exits_by_reason.csv.`,
     outcomeProvenance(data, []),
   );
 }
 
 function drawGaps(
-  data: OutcomeData,
+  data: ShownOutcomes,
   gaps: readonly SexGap[],
+  others: number,
   year: number,
 ): Figure {
   const provenance = outcomeProvenance(
     data,
-    data.exitsByReason.filter((row) => row.year === year).map(sourceOf),
+    sourcesOfYears(data, [year], ["reasons"]),
   );
   const rows = gaps.map((gap) => ({
     key: keyOf(gap),
@@ -70,7 +80,8 @@ function drawGaps(
     title: `Skillnader mellan kvinnors och mäns avslut ${year}`,
     subtitle: `${data.forbund.shortName}, kvinnornas andel minus männens i ` +
       "procentenheter, starkast belägg först. Strecket är 95 % " +
-      "konfidensintervall. Till höger: av alla kvinnor, av alla män.",
+      "konfidensintervall. Till höger: av alla kvinnor, av alla män." +
+      protectionNote(data.protection, []),
     altText: `Punkter med intervall för ${gaps.length} jämförelser. ` +
       `${countText(certain, gaps.length)} Starkast belägg har ${
         gaps[0]!.what
@@ -82,7 +93,7 @@ function drawGaps(
     ...texts,
     caption: `${texts.title}. ${countText(certain, gaps.length)} Många ` +
       "jämförelser ger lätt någon stor skillnad av en slump; därför är " +
-      "bedömningen justerad för alla (Holm).",
+      `bedömningen justerad för alla (Holm).${otherText(others)}`,
     unit: "procentenheter",
     svg: drawChart({
       ...texts,
@@ -124,6 +135,14 @@ function drawGaps(
     rows: gaps.map(sexGapCells),
     ...provenance,
   };
+}
+
+function otherText(others: number): string {
+  if (others === 0) return "";
+  return others === 1
+    ? " En jämförelse kan inte göras: ett antal är skyddat, okänt eller noll."
+    : ` ${others} jämförelser kan inte göras: antal är skyddade, okända eller ` +
+      "noll.";
 }
 
 const keyOf = ({ interventionId, what }: SexGap) => `${interventionId} ${what}`;

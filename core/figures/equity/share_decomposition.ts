@@ -1,5 +1,8 @@
 import * as Plot from "@observablehq/plot";
-import type { OutcomeData } from "../../data/outcome_data.ts";
+import {
+  type ShownOutcomes,
+  sourcesOfYears,
+} from "../../outcomes/outcome_counts.ts";
 import type {
   InterventionEffect,
   ShareDecomposition,
@@ -13,7 +16,7 @@ import {
   INTERVENTION_COLUMNS,
   shareColumn,
 } from "../outcomes/outcome_columns.ts";
-import { outcomeProvenance, sourceOf } from "../outcomes/outcome_provenance.ts";
+import { outcomeProvenance } from "../outcomes/outcome_provenance.ts";
 import { nameAxis, rowLayout, valueAxis } from "../rows.ts";
 import { COLOURS } from "../theme.ts";
 
@@ -55,7 +58,7 @@ type Effects = Pick<InterventionEffect, "rate" | "composition">;
  * @param years Years that the numbers are of.
  */
 export function shareDecomposition(
-  data: OutcomeData,
+  data: ShownOutcomes,
   split: ShareDecomposition | null,
   years: readonly number[],
   texts: DecompositionTexts,
@@ -63,22 +66,35 @@ export function shareDecomposition(
   return split ? drawSplit(data, split, years, texts) : missingFigure(
     texts.id,
     texts.title,
-    `${data.forbund.shortName}: ${texts.missing} Lägg till uppgifterna i ` +
-      `data/${data.forbund.id}/exits_by_reason.csv.`,
+    missingText(data, years, texts),
     outcomeProvenance(data, []),
   );
 }
 
+function missingText(
+  data: ShownOutcomes,
+  years: readonly number[],
+  { missing }: DecompositionTexts,
+): string {
+  const { shortName, id } = data.forbund;
+  const isHidden = data.protection.method === "suppression" &&
+    years.every((year) => data.exits.some((table) => table.year === year));
+  return isHidden
+    ? `${shortName}: något antal per insats är skyddat, och skillnaden kan ` +
+      "inte delas upp utan det."
+    : `${shortName}: ${missing} Lägg till uppgifterna i ` +
+      `data/${id}/exits_by_reason.csv.`;
+}
+
 function drawSplit(
-  data: OutcomeData,
+  data: ShownOutcomes,
   split: ShareDecomposition,
   years: readonly number[],
   { id, title, difference, groups }: DecompositionTexts,
 ): Figure {
   const provenance = outcomeProvenance(
     data,
-    data.exitsByReason.filter(({ year }) => years.includes(year))
-      .map(sourceOf),
+    sourcesOfYears(data, years, ["reasons"]),
   );
   const rows = [
     ...split.interventions,

@@ -1,5 +1,8 @@
 import * as Plot from "@observablehq/plot";
-import type { OutcomeData } from "../../data/outcome_data.ts";
+import {
+  type ShownOutcomes,
+  sourcesOfYears,
+} from "../../outcomes/outcome_counts.ts";
 import type { Participation, WomenShare } from "../../equity/participation.ts";
 import { drawChart } from "../chart.ts";
 import type { Figure } from "../figure.ts";
@@ -8,13 +11,20 @@ import { groupedLayout, groupedNames } from "../grouped_rows.ts";
 import { intervalDots } from "../interval_marks.ts";
 import { missingFigure } from "../missing.ts";
 import {
+  formatPersons,
+  markProtected,
+  NOT_SHOWN,
+  protectionNote,
+} from "../protected_cells.ts";
+import {
   ESTIMATE_COLUMNS,
   estimateCells,
   formatInterval,
+  formatShownProportion,
   personColumn,
   shareColumn,
 } from "../outcomes/outcome_columns.ts";
-import { outcomeProvenance, sourceOf } from "../outcomes/outcome_provenance.ts";
+import { outcomeProvenance } from "../outcomes/outcome_provenance.ts";
 import { valueAxis } from "../rows.ts";
 import { COLOURS } from "../theme.ts";
 
@@ -25,41 +35,48 @@ const ID = "andel-kvinnor";
  * intervals, beside the share in the population where it is known.
  */
 export function womenShare(
-  data: OutcomeData,
+  data: ShownOutcomes,
   participation: Participation,
 ): Figure {
-  const { year, groups } = participation;
-  return groups.length > 0 ? drawGroups(data, participation) : missingFigure(
-    ID,
-    `Andel kvinnor ${year}`,
-    `${data.forbund.shortName} har inga uppgifter om deltagarnas kön ${year}. ` +
-      `Lägg till dem i data/${data.forbund.id}/exits_by_reason.csv och ` +
-      `participant_facts.csv.`,
-    outcomeProvenance(data, []),
+  const { year } = participation;
+  const isProtected = data.protection.method !== "published";
+  const groups = participation.groups.filter(({ share }) =>
+    share !== null || isProtected
   );
+  return groups.length > 0
+    ? drawGroups(data, { ...participation, groups })
+    : missingFigure(
+      ID,
+      `Andel kvinnor ${year}`,
+      `${data.forbund.shortName} har inga uppgifter om deltagarnas kön ${year}. ` +
+        `Lägg till dem i data/${data.forbund.id}/exits_by_reason.csv och ` +
+        `participant_facts.csv.`,
+      outcomeProvenance(data, []),
+    );
 }
 
 function drawGroups(
-  data: OutcomeData,
+  data: ShownOutcomes,
   { year, groups, populationShare }: Participation,
 ): Figure {
   const provenance = outcomeProvenance(
     data,
-    [...data.facts, ...data.exitsByReason]
-      .filter((row) => row.year === year).map(sourceOf),
+    sourcesOfYears(data, [year], ["facts", "reasons"]),
   );
   const rows = groups.map(({ group }) => ({
     key: group,
     label: group,
     heading: false,
   }));
-  const dots = groups.map(({ group, share }) => ({
-    key: group,
-    value: 100 * share.value,
-    low: 100 * share.low,
-    high: 100 * share.high,
-    colour: COLOURS.first,
-  }));
+  const dots = groups.flatMap(({ group, share }) =>
+    share === null ? [] : [{
+      key: group,
+      value: 100 * share.value,
+      low: 100 * share.low,
+      high: 100 * share.high,
+      colour: COLOURS.first,
+    }]
+  );
   const population = populationShare === null
     ? "Befolkningens andel kvinnor är inte känd i förbundets data och visas därför inte."
     : `Linjen är befolkningens andel, ${formatPercent(populationShare)}.`;
@@ -68,17 +85,24 @@ function drawGroups(
     id: ID,
     title: `Andel kvinnor ${year}`,
     subtitle: `${data.forbund.shortName}, procent. Strecket är 95 % ` +
-      `konfidensintervall. ${population}`,
+      `konfidensintervall. ${population}` +
+      protectionNote(
+        data.protection,
+        groups.map(({ share, n }) => share === null ? null : n),
+      ),
     altText: `Punkter med intervall. ${first.group}: ${
-      formatPercent(first.share.value)
-    } av ${formatInteger(first.n)}.`,
+      first.share ? formatPercent(first.share.value) : NOT_SHOWN
+    } av ${formatPersons(first.n)}.`,
   };
   return {
     ...texts,
     caption:
       `${texts.title}. ${first.group}: ${
-        formatPercent(first.share.value)
-      } kvinnor, 95 % konfidensintervall ${formatInterval(first.share)}. ` +
+        first.share
+          ? `${formatPercent(first.share.value)} kvinnor, 95 % ` +
+            `konfidensintervall ${formatInterval(first.share)}`
+          : `andelen kvinnor är skyddad (${NOT_SHOWN})`
+      }. ` +
       "Var intervallen överlappar går det inte att säga att grupperna skiljer sig.",
     unit: "procent",
     svg: drawChart({
@@ -111,31 +135,38 @@ function drawGroups(
         }),
       ],
     }),
-    columns: [
-      { name: "group", title: "Grupp" },
-      personColumn("women", "Kvinnor; tomt där bara en procentsats är tryckt"),
-      personColumn("n", "Alla"),
-      ...ESTIMATE_COLUMNS,
-      shareColumn(
-        "population_share",
-        "Befolkningens andel; tomt där den inte är känd",
-      ),
-    ],
-    rows: groups.map(({ group, women, n, share }) => ({
-      group,
-      women,
-      n,
-      ...estimateCells(share),
-      population_share: populationShare,
-    })),
+    ...markProtected(
+      {
+        columns: [
+          { name: "group", title: "Grupp" },
+          personColumn(
+            "women",
+            "Kvinnor; tomt där bara en procentsats är tryckt",
+          ),
+          personColumn("n", "Alla"),
+          ...ESTIMATE_COLUMNS,
+          shareColumn(
+            "population_share",
+            "Befolkningens andel; tomt där den inte är känd",
+          ),
+        ],
+        rows: groups.map(({ group, women, n, share }) => ({
+          group,
+          women,
+          n,
+          ...estimateCells(share),
+          population_share: populationShare,
+        })),
+      },
+      data.protection,
+      ["n", "share"],
+    ),
     ...provenance,
   };
 }
 
 function labelOf({ women, n, share }: WomenShare): string {
-  return women === null
-    ? `${formatPercent(share.value, 0)} av ${formatInteger(n)}`
-    : `${formatInteger(women)} av ${formatInteger(n)} (${
-      formatPercent(share.value)
-    })`;
+  return women === null && share !== null
+    ? `${formatPercent(share.value, 0)} av ${formatPersons(n)}`
+    : formatShownProportion({ count: women, n });
 }

@@ -2,21 +2,9 @@ import assert from "node:assert/strict";
 import { parseHTML } from "linkedom";
 import type { FeeData } from "../../data/fee_data.ts";
 import { loadFeeData } from "../../data/fee_data.ts";
-import {
-  comparisonMeasure,
-  feesWithFrame,
-  feesWithMeasure,
-} from "../../fees/alternative_fees.ts";
-import { feeInput, populationFor } from "../../fees/fee_basis.ts";
-import { feeChangeNearest, feesOfKnownYears } from "../../fees/known_fees.ts";
-import { allocateMemberFees } from "../../fees/member_fees.ts";
-import { feeAlternative } from "./fee_alternative.ts";
+import { feeChangeNearest } from "../../fees/known_fees.ts";
 import { feeChange } from "./fee_change.ts";
-import { feePerInhabitant } from "./fee_per_inhabitant.ts";
-import { feesByMunicipality } from "./fees_by_municipality.ts";
-import { feeShares } from "./fee_shares.ts";
-import { feesOverYears } from "./fees_over_years.ts";
-import type { Figure } from "../figure.ts";
+import { feeFigures } from "./fee_figures_fixtures.ts";
 
 const GOLDEN = new URL("../golden/", import.meta.url);
 
@@ -100,28 +88,6 @@ Deno.test("a förbund with one known year gets a figure that says so", async () 
   assert.equal(figure.id, "avgiftsforandring-efter-orsak");
   assert.match(figure.altText, /kända bara för 2025/);
 });
-
-/** Every fee figure that the notebook makes. */
-function feeFigures(data: FeeData, year: number): Figure[] {
-  const fees = allocateMemberFees(feeInput(data, year));
-  const measure = comparisonMeasure(data);
-  const count = populationFor(data, year, measure);
-  return [
-    feesByMunicipality(data, fees),
-    feeShares(data, fees, count),
-    feePerInhabitant(data, fees, count),
-    feesOverYears(data, feesOfKnownYears(data), 2018),
-    feeChange(data, feeChangeNearest(data, year)),
-    feeAlternative(data, fees, feesWithFrame(data, year, null), {
-      id: "alternativ-ram",
-      title: "Om ramen vore en annan",
-    }),
-    feeAlternative(data, fees, feesWithMeasure(data, year, measure), {
-      id: "alternativ-nyckel",
-      title: "Om nyckeln vore en annan",
-    }),
-  ];
-}
 
 /** Plot tells of a doubtful figure by a warning; here it is a failure. */
 function withoutWarnings<Result>(draw: () => Result): Result {

@@ -54,7 +54,12 @@ export function feesByMunicipality(
     columns: [
       ...MEMBER_COLUMNS,
       sekColumn("fee_sek", "Medlemsavgift"),
-      { name: "share", title: "Andel av kommunernas avgift", decimals: 4 },
+      {
+        name: "share",
+        title: "Andel av kommunernas avgift",
+        unit: "andel",
+        decimals: 4,
+      },
     ],
     rows: fees.map(({ member, feeSek, share }) => ({
       member_code: member.code,

@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import type { OutcomeData } from "../../data/outcome_data.ts";
+import type { ShownOutcomes } from "../../outcomes/outcome_counts.ts";
 import type {
   ExitTable,
   InterventionExits,
@@ -9,8 +9,8 @@ import type {
 } from "../../outcomes/exit_table.ts";
 import { TOTAL_ID } from "../../outcomes/participant_flow.ts";
 import { drawChart } from "../chart.ts";
-import { NOT_SHOWN } from "./exit_words.ts";
-import type { Figure, Provenance } from "../figure.ts";
+import { textOn } from "../contrast.ts";
+import type { Figure } from "../figure.ts";
 import { formatInteger } from "../formats.ts";
 import {
   groupedLayout,
@@ -18,18 +18,24 @@ import {
   type GroupedRow,
 } from "../grouped_rows.ts";
 import { missingFigure } from "../missing.ts";
+import {
+  formatPersons,
+  markProtected,
+  NOT_SHOWN,
+  protectionNote,
+} from "../protected_cells.ts";
 import { INTERVENTION_COLUMNS, personColumn } from "./outcome_columns.ts";
 import { outcomeProvenance } from "./outcome_provenance.ts";
 import { COLOURS } from "../theme.ts";
 
-/** What to call a table of exits, and how it is protected. */
+/** What to call a table of exits. */
 export interface ExitHeatTexts {
   /** ASCII kebab-case Swedish. */
   readonly id: string;
   /** What it shows; the year is added. */
   readonly title: string;
-  /** How small numbers were protected; as published when left out. */
-  readonly disclosure?: string;
+  /** Why it is missing, where another reason than that there are no exits. */
+  readonly missing?: string | null;
 }
 
 const SEXES: readonly { readonly sex: Sex; readonly label: string }[] = [
@@ -56,33 +62,29 @@ interface Cell {
  * that says what is missing.
  */
 export function exitHeat(
-  data: OutcomeData,
+  data: ShownOutcomes,
   table: ExitTable | null,
   year: number,
-  { id, title, disclosure }: ExitHeatTexts,
+  { id, title, missing }: ExitHeatTexts,
 ): Figure {
   return table
-    ? drawHeat(data, table, { id, title: `${title} ${year}` }, disclosure)
+    ? drawHeat(data, table, { id, title: `${title} ${year}` })
     : missingFigure(
       id,
       `${title} ${year}`,
-      `${data.forbund.shortName} har inga uppgifter om avslutsorsaker ${year}. ` +
-        `Lägg till dem i data/${data.forbund.id}/exits_by_reason.csv.`,
-      outcomeProvenance(data, [], disclosure),
+      missing ??
+        `${data.forbund.shortName} har inga uppgifter om avslutsorsaker ${year}. ` +
+          `Lägg till dem i data/${data.forbund.id}/exits_by_reason.csv.`,
+      outcomeProvenance(data, []),
     );
 }
 
 function drawHeat(
-  data: OutcomeData,
+  data: ShownOutcomes,
   table: ExitTable,
   named: { readonly id: string; readonly title: string },
-  disclosure: string | undefined,
 ): Figure {
-  const provenance: Provenance = outcomeProvenance(
-    data,
-    table.sources,
-    disclosure,
-  );
+  const provenance = outcomeProvenance(data, table.sources);
   const rows = rowsOf(table);
   const cells = cellsOf(table);
   const hidden = cells.filter(({ persons }) => persons === null);
@@ -93,9 +95,10 @@ function drawHeat(
     ...named,
     subtitle:
       `${data.forbund.shortName}, antal personer. Mörkare: större del ` +
-      `av de kvinnor, män eller båda som avslutades i insatsen. ${mark}`,
+      `av de kvinnor, män eller båda som avslutades i insatsen. ${mark}` +
+      protectionNote(data.protection, []),
     altText: `Tabell med avslut efter insats, orsak och kön; ${
-      formatInteger(table.everybody.T ?? 0)
+      formatPersons(table.everybody.T)
     } avslut i allt. ${hiddenText(hidden.length)}`,
   };
   const layout = groupedLayout({ rows, right: 24, axis: false });
@@ -121,8 +124,7 @@ function drawHeat(
           x: "label",
           y: "key",
           fill: COLOURS.first,
-          fillOpacity: ({ weight, bold }: Cell) =>
-            bold ? 0 : 0.04 + 0.96 * weight,
+          fillOpacity: opacityOf,
         }),
         Plot.cell(hidden, {
           x: "label",
@@ -135,36 +137,44 @@ function drawHeat(
           Plot.text(cells.filter((cell) => cell.bold === bold), {
             x: "label",
             y: "key",
-            text: ({ persons }: Cell) =>
-              persons === null ? NOT_SHOWN : formatInteger(persons),
-            fill: ({ weight, persons }: Cell) =>
-              weight > 0.45 && persons !== null
-                ? COLOURS.background
-                : COLOURS.ink,
+            text: ({ persons }: Cell) => formatPersons(persons),
+            fill: (cell: Cell) =>
+              cell.persons === null
+                ? COLOURS.ink
+                : textOn(COLOURS.first, opacityOf(cell)),
             fontWeight: bold ? 600 : 400,
           })
         ),
       ],
     }),
-    columns: [
-      ...INTERVENTION_COLUMNS,
-      { name: "reason", title: "Avslutsorsak; tom för hela insatsen" },
-      personColumn("women", "Kvinnor"),
-      personColumn("men", "Män"),
-      personColumn("both", "Båda"),
-      { name: "not_shown", title: "Antal som inte visas" },
-    ],
-    rows: [
-      ...table.reasons.map((row) => csvRow(row, row.reason, row.exits)),
-      ...table.interventions.map((row) => csvRow(row, null, row.ended)),
-      csvRow(
-        { interventionId: TOTAL_ID, intervention: "Alla insatser" },
-        null,
-        table.everybody,
-      ),
-    ],
+    ...markProtected(
+      {
+        columns: [
+          ...INTERVENTION_COLUMNS,
+          { name: "reason", title: "Avslutsorsak; tom för hela insatsen" },
+          personColumn("women", "Kvinnor"),
+          personColumn("men", "Män"),
+          personColumn("both", "Båda"),
+        ],
+        rows: [
+          ...table.reasons.map((row) => csvRow(row, row.reason, row.exits)),
+          ...table.interventions.map((row) => csvRow(row, null, row.ended)),
+          csvRow(
+            { interventionId: TOTAL_ID, intervention: "Alla insatser" },
+            null,
+            table.everybody,
+          ),
+        ],
+      },
+      data.protection,
+      ["women", "men", "both"],
+    ),
     ...provenance,
   };
+}
+
+function opacityOf({ weight, bold }: Cell): number {
+  return bold ? 0 : 0.04 + 0.96 * weight;
 }
 
 function rowsOf({ interventions, reasons }: ExitTable): GroupedRow[] {
@@ -228,8 +238,6 @@ function csvRow(
   reason: string | null,
   counts: SexCounts,
 ) {
-  const hidden = SEXES.filter(({ sex }) => counts[sex] === null)
-    .map(({ label }) => label.toLocaleLowerCase("sv"));
   return {
     intervention_id: interventionId,
     intervention,
@@ -237,7 +245,6 @@ function csvRow(
     women: counts.K,
     men: counts.M,
     both: counts.T,
-    not_shown: hidden.join(", "),
   };
 }
 

@@ -1,9 +1,12 @@
 import * as Plot from "@observablehq/plot";
 import { EXIT_CATEGORIES } from "../../data/tables/exit_tables.ts";
-import type { OutcomeData } from "../../data/outcome_data.ts";
+import {
+  type ShownOutcomes,
+  sourcesOfYears,
+} from "../../outcomes/outcome_counts.ts";
 import type { ReasonShare } from "../../outcomes/reason_shares.ts";
 import { drawChart } from "../chart.ts";
-import { CATEGORY_WORDS, NOT_SHOWN } from "./exit_words.ts";
+import { CATEGORY_WORDS } from "./exit_words.ts";
 import type { Figure } from "../figure.ts";
 import { formatInteger } from "../formats.ts";
 import {
@@ -14,14 +17,21 @@ import {
 import { intervalWhiskers } from "../interval_marks.ts";
 import { missingFigure } from "../missing.ts";
 import {
+  formatPersons,
+  markProtected,
+  protectionNote,
+} from "../protected_cells.ts";
+import {
   ESTIMATE_COLUMNS,
   estimateCells,
   formatProportion,
+  formatShownProportion,
   INTERVENTION_COLUMNS,
   personColumn,
 } from "./outcome_columns.ts";
-import { outcomeProvenance, sourceOf } from "./outcome_provenance.ts";
+import { outcomeProvenance } from "./outcome_provenance.ts";
 import { valueAxis } from "../rows.ts";
+import { COLOURS } from "../theme.ts";
 
 const ID = "avslutsorsaker";
 
@@ -32,7 +42,7 @@ const ID = "avslutsorsaker";
  * @param shares The year's shares; none gives a figure that says so.
  */
 export function exitReasons(
-  data: OutcomeData,
+  data: ShownOutcomes,
   shares: readonly ReasonShare[],
   year: number,
 ): Figure {
@@ -47,13 +57,13 @@ export function exitReasons(
 }
 
 function drawReasons(
-  data: OutcomeData,
+  data: ShownOutcomes,
   shares: readonly ReasonShare[],
   year: number,
 ): Figure {
   const provenance = outcomeProvenance(
     data,
-    data.exitsByReason.filter((row) => row.year === year).map(sourceOf),
+    sourcesOfYears(data, [year], ["reasons"]),
   );
   const known = shares.filter(({ share }) => share !== null);
   const bars = known.map((row) => ({
@@ -69,7 +79,8 @@ function drawReasons(
     title: `Varför deltagare avslutades ${year}`,
     subtitle: `${data.forbund.shortName}, procent av de avslutade i varje ` +
       "insats. Strecket är 95 % konfidensintervall: hur långt slumpen kan ha " +
-      "flyttat andelen.",
+      "flyttat andelen." +
+      protectionNote(data.protection, shares.flatMap(numbersOf)),
     altText: `Liggande staplar med avslutsorsaker per insats. ${
       firstReasons(shares)
     }`,
@@ -87,7 +98,7 @@ function drawReasons(
         shares.some((row) => row.category === category)
       ).map((category) => ({ ...CATEGORY_WORDS[category], mark: "bar" })),
     }, {
-      ...groupedLayout({ rows, right: 118, axis: true }),
+      ...groupedLayout({ rows, right: 172, axis: true }),
       x: { domain: [0, Math.max(1, ...bars.map(({ high }) => high))] },
       marks: [
         valueAxis("Procent av de avslutade i insatsen", formatInteger),
@@ -100,34 +111,46 @@ function drawReasons(
           frameAnchor: "right",
           textAnchor: "start",
           dx: 10,
-          text: ({ count, n }: ReasonShare) =>
-            count === null || n === null
-              ? NOT_SHOWN
-              : formatProportion({ count, n }),
+          text: formatShownProportion,
+        }),
+        Plot.text(shares, {
+          y: keyOf,
+          frameAnchor: "right",
+          textAnchor: "start",
+          dx: 122,
+          fill: COLOURS.muted,
+          text: ({ category }: ReasonShare) => CATEGORY_WORDS[category].label,
         }),
       ],
     }),
-    columns: [
-      ...INTERVENTION_COLUMNS,
-      { name: "reason", title: "Avslutsorsak" },
-      { name: "category", title: "Utfall" },
-      personColumn("exits", "Avslutade av orsaken"),
-      personColumn("ended", "Avslutade i insatsen"),
-      ...ESTIMATE_COLUMNS,
-    ],
-    rows: shares.map((row) => ({
-      intervention_id: row.interventionId,
-      intervention: row.intervention,
-      reason: row.reason,
-      category: row.category,
-      exits: row.count,
-      ended: row.n,
-      ...estimateCells(row.share),
-    })),
+    ...markProtected(
+      {
+        columns: [
+          ...INTERVENTION_COLUMNS,
+          { name: "reason", title: "Avslutsorsak" },
+          { name: "category", title: "Utfall" },
+          personColumn("exits", "Avslutade av orsaken"),
+          personColumn("ended", "Avslutade i insatsen"),
+          ...ESTIMATE_COLUMNS,
+        ],
+        rows: shares.map((row) => ({
+          intervention_id: row.interventionId,
+          intervention: row.intervention,
+          reason: row.reason,
+          category: row.category,
+          exits: row.count,
+          ended: row.n,
+          ...estimateCells(row.share),
+        })),
+      },
+      data.protection,
+      ["exits", "ended"],
+    ),
     ...provenance,
   };
 }
 
+const numbersOf = ({ count, n }: ReasonShare) => [count, n];
 const keyOf = ({ interventionId, reason }: ReasonShare) =>
   `${interventionId} ${reason}`;
 
@@ -135,10 +158,9 @@ function groupedRows(shares: readonly ReasonShare[]): GroupedRow[] {
   return shares.flatMap((row, at) => {
     const own = { key: keyOf(row), label: row.reason, heading: false };
     if (shares[at - 1]?.interventionId === row.interventionId) return [own];
-    const ended = row.n === null ? NOT_SHOWN : formatInteger(row.n);
     return [{
       key: row.interventionId,
-      label: `${row.intervention}, ${ended} avslutade`,
+      label: `${row.intervention}, ${formatPersons(row.n)} avslutade`,
       heading: true,
     }, own];
   });
@@ -152,5 +174,9 @@ function firstReasons(shares: readonly ReasonShare[]): string {
       formatProportion({ count: row.count!, n: row.n! })
     })`
   );
-  return `Vanligast i ${firsts.join("; ")}.`;
+  if (firsts.length === 0) return "Vilken orsak som är vanligast visas inte.";
+  const all = shares.every(({ count }) => count !== null);
+  return `Vanligast ${all ? "i" : "av de orsaker som visas, i"} ${
+    firsts.join("; ")
+  }.`;
 }

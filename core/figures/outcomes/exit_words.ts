@@ -10,6 +10,3 @@ export const CATEGORY_WORDS: Readonly<
   rehab: { label: "Rehab", colour: COLOURS.second },
   ovrigt: { label: "Övrigt", colour: COLOURS.muted },
 };
-
-/** Printed in the place of a number that is protected. */
-export const NOT_SHOWN = "..";

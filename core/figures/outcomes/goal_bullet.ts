@@ -1,5 +1,8 @@
 import * as Plot from "@observablehq/plot";
-import type { OutcomeData } from "../../data/outcome_data.ts";
+import {
+  type ShownOutcomes,
+  sourcesOfYears,
+} from "../../outcomes/outcome_counts.ts";
 import type { GoalEvaluation } from "../../outcomes/goal_evaluation.ts";
 import { drawChart } from "../chart.ts";
 import type { Figure } from "../figure.ts";
@@ -8,10 +11,12 @@ import { VERDICT_WORDS, verdictReason } from "./goal_words.ts";
 import { groupedLayout, groupedNames } from "../grouped_rows.ts";
 import { intervalWhiskers } from "../interval_marks.ts";
 import { missingFigure } from "../missing.ts";
+import { protectionNote } from "../protected_cells.ts";
 import {
   ESTIMATE_COLUMNS,
   formatInterval,
   formatOf,
+  formatShownProportion,
   personColumn,
   shareColumn,
 } from "./outcome_columns.ts";
@@ -30,13 +35,14 @@ const ID = "mal-mot-utfall";
  * years, without an outcome or in numbers are left to the table.
  */
 export function goalBullet(
-  data: OutcomeData,
+  data: ShownOutcomes,
   evaluations: readonly GoalEvaluation[],
   year: number,
 ): Figure {
   const ofYear = evaluations.filter(({ goal }) => goal.year === year);
-  const drawn = ofYear.filter(({ value, goal }) =>
-    value !== null && (goal.unit === "procent" || goal.direction === "alla")
+  const drawn = ofYear.filter(({ value, reason, goal }) =>
+    (value !== null || reason === "notShown") &&
+    (goal.unit === "procent" || goal.direction === "alla")
   );
   return drawn.length > 0
     ? drawGoals(data, drawn, ofYear, year)
@@ -54,21 +60,21 @@ export function goalBullet(
 }
 
 function drawGoals(
-  data: OutcomeData,
+  data: ShownOutcomes,
   drawn: readonly GoalEvaluation[],
   ofYear: readonly GoalEvaluation[],
   year: number,
 ): Figure {
   const provenance = outcomeProvenance(data, [
     ...drawn.map(({ goal }) => sourceOf(goal)),
-    ...data.exitsByReason.filter((row) => row.year === year).map(sourceOf),
+    ...sourcesOfYears(data, [year], ["reasons"]),
   ]);
   const rows = drawn.map((row) => ({
     key: keyOf(row),
     label: upperFirst(whatOf(row)),
     heading: false,
   }));
-  const bars = drawn.map((row) => ({
+  const bars = drawn.filter(({ value }) => value !== null).map((row) => ({
     key: keyOf(row),
     value: 100 * row.value!,
     low: 100 * (row.share?.low ?? 0),
@@ -83,7 +89,11 @@ function drawGoals(
     id: ID,
     title: `Mål och utfall ${year}`,
     subtitle: `${data.forbund.shortName}, procent. Strecket är 95 % ` +
-      "konfidensintervall; en grå stapel redovisas utan antal och har inget intervall.",
+      "konfidensintervall; en grå stapel redovisas utan antal och har inget intervall." +
+      protectionNote(
+        data.protection,
+        drawn.map(({ value, n }) => value === null ? null : n ?? 0),
+      ),
     altText: `Staplar med utfall mot mål. ${describe(first)}`,
   };
   return {
@@ -145,6 +155,7 @@ function drawGoals(
       personColumn("n", "Av"),
       ...ESTIMATE_COLUMNS,
       { name: "verdict", title: "Bedömning" },
+      { name: "reason", title: "Skäl" },
     ],
     rows: drawn.map((row) => ({
       goal_id: row.goal.row_id,
@@ -156,6 +167,7 @@ function drawGoals(
       low: row.share?.low ?? null,
       high: row.share?.high ?? null,
       verdict: VERDICT_WORDS[row.verdict],
+      reason: verdictReason(row),
     })),
     ...provenance,
   };
@@ -168,7 +180,8 @@ const whatOf = ({ reading, goal }: GoalEvaluation) =>
   reading?.label ?? goal.measure ?? goal.text;
 
 function valueText({ value, count, n }: GoalEvaluation): string {
-  const share = formatPercent(value!, count === null ? 0 : 1);
+  if (value === null) return formatShownProportion({ count, n });
+  const share = formatPercent(value, count === null ? 0 : 1);
   return count === null || n === null
     ? `${share}, antal okänt`
     : `${share} (${formatOf({ count, n })})`;

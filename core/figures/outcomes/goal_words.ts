@@ -19,6 +19,7 @@ const REASON_WORDS: Readonly<Record<VerdictReason, string>> = {
   noDenominator: "andelen redovisas utan antal svarande",
   qualitative: "målet är beskrivande och har inget tal",
   noOutcome: "utfallet redovisas inte i tal",
+  notShown: "antalet är inte känt eller är skyddat",
 };
 
 /** Why a verdict is what it is, in Swedish. */

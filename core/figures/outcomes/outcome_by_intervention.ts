@@ -1,5 +1,8 @@
 import * as Plot from "@observablehq/plot";
-import type { OutcomeData } from "../../data/outcome_data.ts";
+import {
+  type ShownOutcomes,
+  sourcesOfYears,
+} from "../../outcomes/outcome_counts.ts";
 import type { OutcomeShare } from "../../outcomes/outcome_shares.ts";
 import { TOTAL_ID } from "../../outcomes/participant_flow.ts";
 import { drawChart } from "../chart.ts";
@@ -8,14 +11,15 @@ import { formatInteger, formatPercent } from "../formats.ts";
 import { groupedLayout, groupedNames } from "../grouped_rows.ts";
 import { intervalDots } from "../interval_marks.ts";
 import { missingFigure } from "../missing.ts";
+import { markProtected, protectionNote } from "../protected_cells.ts";
 import {
   ESTIMATE_COLUMNS,
   estimateCells,
-  formatProportion,
+  formatShownProportion,
   INTERVENTION_COLUMNS,
   personColumn,
 } from "./outcome_columns.ts";
-import { outcomeProvenance, sourceOf } from "./outcome_provenance.ts";
+import { outcomeProvenance } from "./outcome_provenance.ts";
 import { valueAxis } from "../rows.ts";
 import { upperFirst } from "../sentence_case.ts";
 import { COLOURS } from "../theme.ts";
@@ -30,13 +34,14 @@ const ID = "utfall-per-insats";
  * @param goalShare The share to reach, 0–1; `null` where there is no goal.
  */
 export function outcomeByIntervention(
-  data: OutcomeData,
+  data: ShownOutcomes,
   shares: readonly OutcomeShare[],
   year: number,
   goalShare: number | null,
 ): Figure {
-  const known = shares.filter(({ sex, share }) =>
-    sex === "T" && share !== null
+  const isProtected = data.protection.method !== "published";
+  const known = shares.filter(({ sex, share, n }) =>
+    sex === "T" && (share !== null || isProtected && n !== 0)
   );
   return known.length > 0
     ? drawShares(data, known, year, goalShare)
@@ -51,15 +56,15 @@ export function outcomeByIntervention(
 }
 
 function drawShares(
-  data: OutcomeData,
+  data: ShownOutcomes,
   shares: readonly OutcomeShare[],
   year: number,
   goalShare: number | null,
 ): Figure {
-  const provenance = outcomeProvenance(data, [
-    ...data.exits.filter((row) => row.year === year).map(sourceOf),
-    ...data.exitsByReason.filter((row) => row.year === year).map(sourceOf),
-  ]);
+  const provenance = outcomeProvenance(
+    data,
+    sourcesOfYears(data, [year], ["outcomes", "reasons"]),
+  );
   const rows = shares.flatMap((row, at) => [
     ...(shares[at - 1]?.reading.id === row.reading.id ? [] : [{
       key: row.reading.id,
@@ -68,7 +73,7 @@ function drawShares(
     }]),
     { key: keyOf(row), label: row.intervention, heading: false },
   ]);
-  const dots = shares.map((row) => ({
+  const dots = shares.filter(({ share }) => share !== null).map((row) => ({
     key: keyOf(row),
     value: 100 * row.share!.value,
     low: 100 * row.share!.low,
@@ -84,7 +89,8 @@ function drawShares(
     title: `Till arbete eller studier ${year}, per insats`,
     subtitle:
       `${data.forbund.shortName}, procent av de avslutade. Strecket är ` +
-      "95 % konfidensintervall.",
+      "95 % konfidensintervall." +
+      protectionNote(data.protection, shares.flatMap(numbersOf)),
     altText: `Punkter med intervall per insats och läsning av målet. ` +
       `${describe(total)}. ${goal}`,
   };
@@ -120,38 +126,42 @@ function drawShares(
           frameAnchor: "right",
           textAnchor: "start",
           dx: 14,
-          text: ({ count, n }: OutcomeShare) =>
-            formatProportion({ count: count!, n: n! }),
+          text: formatShownProportion,
         }),
       ],
     }),
-    columns: [
-      { name: "reading", title: "Läsning" },
-      ...INTERVENTION_COLUMNS,
-      personColumn("count", "Avslutade med utfallet"),
-      personColumn("n", "Avslutade"),
-      ...ESTIMATE_COLUMNS,
-    ],
-    rows: shares.map((row) => ({
-      reading: row.reading.label,
-      intervention_id: row.interventionId,
-      intervention: row.intervention,
-      count: row.count,
-      n: row.n,
-      ...estimateCells(row.share),
-    })),
+    ...markProtected(
+      {
+        columns: [
+          { name: "reading", title: "Läsning" },
+          ...INTERVENTION_COLUMNS,
+          personColumn("count", "Avslutade med utfallet"),
+          personColumn("n", "Avslutade"),
+          ...ESTIMATE_COLUMNS,
+        ],
+        rows: shares.map((row) => ({
+          reading: row.reading.label,
+          intervention_id: row.interventionId,
+          intervention: row.intervention,
+          count: row.count,
+          n: row.n,
+          ...estimateCells(row.share),
+        })),
+      },
+      data.protection,
+      ["count", "n"],
+    ),
     ...provenance,
   };
 }
 
+const numbersOf = ({ count, n }: OutcomeShare) => [count, n];
 const keyOf = ({ reading, interventionId }: OutcomeShare) =>
   `${reading.id} ${interventionId}`;
 const isTotal = ({ interventionId }: OutcomeShare) =>
   interventionId === TOTAL_ID;
 
-function describe({ intervention, reading, count, n }: OutcomeShare): string {
-  return `${intervention}: ${
-    formatProportion({ count: count!, n: n! })
-  } till ` +
-    reading.label;
+function describe(row: OutcomeShare): string {
+  return `${row.intervention}: ${formatShownProportion(row)} till ` +
+    row.reading.label;
 }

@@ -1,6 +1,7 @@
 import type { Estimate, Proportion } from "../../statistics/proportions.ts";
 import type { Column, Value } from "../figure.ts";
 import { formatDecimal, formatInteger, formatPercent } from "../formats.ts";
+import { formatPersons } from "../protected_cells.ts";
 
 /** The columns that name an intervention. */
 export const INTERVENTION_COLUMNS: readonly Column[] = [
@@ -44,6 +45,15 @@ export function formatProportion({ count, n }: Proportion): string {
 /** A count out of a number: `40 av 215`. */
 export function formatOf({ count, n }: Proportion): string {
   return `${formatInteger(count)} av ${formatInteger(n)}`;
+}
+
+/** The same of numbers that may be protected: `.. av 215`. */
+export function formatShownProportion(
+  { count, n }: { readonly count: number | null; readonly n: number | null },
+): string {
+  return count === null || !n
+    ? `${formatPersons(count)} av ${formatPersons(n)}`
+    : formatProportion({ count, n });
 }
 
 /** An interval of shares in percent: `21,6–31,0 %`. */

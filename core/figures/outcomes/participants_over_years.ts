@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import type { OutcomeData } from "../../data/outcome_data.ts";
+import type { ShownOutcomes } from "../../outcomes/outcome_counts.ts";
 import {
   type ParticipantFlow,
   TOTAL_ID,
@@ -8,6 +8,7 @@ import { drawChart } from "../chart.ts";
 import type { Figure } from "../figure.ts";
 import { formatInteger, formatList } from "../formats.ts";
 import { missingFigure } from "../missing.ts";
+import { formatPersons, protectionNote } from "../protected_cells.ts";
 import { personColumn } from "./outcome_columns.ts";
 import { outcomeProvenance } from "./outcome_provenance.ts";
 import { COLOURS, MARGIN, WIDTH } from "../theme.ts";
@@ -21,24 +22,34 @@ const SERIES = [
   {
     label: "Alla under året",
     colour: COLOURS.first,
-    of: (flow: ParticipantFlow) => flow.opening + flow.new,
+    text: COLOURS.first,
+    mark: "dot",
+    of: (flow: ParticipantFlow) => flow.total,
   },
   {
     label: "Nya",
     colour: COLOURS.third,
+    text: COLOURS.thirdText,
+    mark: "ring",
     of: (flow: ParticipantFlow) => flow.new,
   },
   {
     label: "Avslutade",
     colour: COLOURS.second,
+    text: COLOURS.second,
+    mark: "solid",
     of: (flow: ParticipantFlow) => flow.ended,
   },
-];
+] as const;
 
 interface Point {
   readonly year: number;
   readonly label: string;
   readonly colour: string;
+  /** Colour of its number. */
+  readonly text: string;
+  /** How it is drawn, as in the legend. */
+  readonly mark: (typeof SERIES)[number]["mark"];
   readonly persons: number;
   /** Points of one run are joined: no gap and no break between them. */
   readonly run: string;
@@ -54,7 +65,7 @@ interface Point {
  * @param period First and last year to show.
  */
 export function participantsOverYears(
-  data: OutcomeData,
+  data: ShownOutcomes,
   flows: readonly ParticipantFlow[],
   period: readonly [number, number],
 ): Figure {
@@ -72,7 +83,7 @@ export function participantsOverYears(
 }
 
 function drawYears(
-  data: OutcomeData,
+  data: ShownOutcomes,
   flows: readonly ParticipantFlow[],
   [first, last]: readonly [number, number],
 ): Figure {
@@ -95,30 +106,32 @@ function drawYears(
       (breakShown
         ? "Streckad linje: från 2023 registreras deltagare i Uppföljning " +
           "Finsam i stället för SUS, och åren före och efter kan inte jämföras rakt av."
-        : ""),
+        : "") +
+      protectionNote(data.protection, []),
     altText: `Punkter för deltagare, nya och avslutade. Uppgifter finns för ` +
       `${
         formatList(flows.map(({ year }) => String(year)))
       }; ${latest.year} var ` +
-      `${formatInteger(latest.opening + latest.new)} med, ` +
-      `${formatInteger(latest.new)} var nya och ` +
-      `${formatInteger(latest.ended)} avslutades.`,
+      `${formatPersons(latest.total)} med, ` +
+      `${formatPersons(latest.new)} var nya och ` +
+      `${formatPersons(latest.ended)} avslutades.`,
   };
-  const top = 1.12 * Math.max(...points.map(({ persons }) => persons));
+  const top = 1.12 * Math.max(1, ...points.map(({ persons }) => persons));
+  const hidden = flows.filter((flow) =>
+    SERIES.some(({ of }) => of(flow) === null)
+  );
   return {
     ...texts,
     caption: `${texts.title}. ${
       missing.length > 0 ? "Ett grått år är inte noll: uppgiften saknas." : ""
-    } Ingen linje dras över luckor eller över bytet av register 2023.`,
+    } Ingen linje dras över luckor eller över bytet av register 2023.${
+      hiddenText(hidden)
+    }`,
     unit: "antal",
     svg: drawChart({
       ...texts,
       ...provenance,
-      legend: SERIES.map(({ label, colour }) => ({
-        label,
-        colour,
-        mark: "dot" as const,
-      })),
+      legend: SERIES,
     }, {
       height: 260,
       marginTop: 16,
@@ -156,14 +169,23 @@ function drawYears(
           stroke: "colour",
           strokeWidth: 2,
         }),
-        Plot.dot(points, { x: "year", y: "persons", r: 4.5, fill: "colour" }),
+        Plot.dot(points, {
+          x: "year",
+          y: "persons",
+          r: 4.5,
+          symbol: ({ mark }: Point) => mark === "solid" ? "square" : "circle",
+          fill: ({ mark, colour }: Point) =>
+            mark === "ring" ? COLOURS.background : colour,
+          stroke: "colour",
+          strokeWidth: 2,
+        }),
         [-1, 1].map((side) =>
           Plot.text(points.filter(({ shift }) => shift === side), {
             x: "year",
             y: "persons",
             text: ({ persons }: Point) => formatInteger(persons),
             dy: 14 * side,
-            fill: "colour",
+            fill: "text",
             stroke: COLOURS.background,
             strokeWidth: 4,
           })
@@ -180,7 +202,7 @@ function drawYears(
       const flow = flows.find((other) => other.year === year);
       return {
         year: String(year),
-        participants: flow ? flow.opening + flow.new : null,
+        participants: flow?.total ?? null,
         new: flow?.new ?? null,
         ended: flow?.ended ?? null,
       };
@@ -189,21 +211,33 @@ function drawYears(
   };
 }
 
+function hiddenText(flows: readonly ParticipantFlow[]): string {
+  return flows.length === 0
+    ? ""
+    : ` Skyddade antal visas inte: ${
+      formatList(flows.map(({ year }) => String(year)))
+    }.`;
+}
+
 function pointsOf(
   flow: ParticipantFlow,
   flows: readonly ParticipantFlow[],
 ): Point[] {
-  return SERIES.map(({ label, colour, of }) => ({
-    year: flow.year,
-    label,
-    colour,
-    persons: of(flow),
-    run: `${label} ${runStart(flow.year, flows)}`,
-    shift: label === "Avslutade" && flow.ended <= flow.new ||
-        label === "Nya" && flow.new < flow.ended
-      ? 1
-      : -1,
-  }));
+  const [added, ended] = [flow.new ?? 0, flow.ended ?? 0];
+  return SERIES.flatMap(({ of, label, ...look }) => {
+    const persons = of(flow);
+    return persons === null ? [] : [{
+      ...look,
+      label,
+      year: flow.year,
+      persons,
+      run: `${label} ${runStart(flow.year, flows)}`,
+      shift: label === "Avslutade" && ended <= added ||
+          label === "Nya" && added < ended
+        ? 1
+        : -1,
+    }];
+  });
 }
 
 /** First year of the unbroken run of years that a year is in. */

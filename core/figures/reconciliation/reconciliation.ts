@@ -1,7 +1,8 @@
 import type { Publications } from "../../data/publications.ts";
 import { countByTable } from "../../reconciliation/counts.ts";
 import type { Finding } from "../../reconciliation/finding.ts";
-import { drawChart, type LegendEntry } from "../chart.ts";
+import { drawChart } from "../chart.ts";
+import type { LegendEntry } from "../legend.ts";
 import type { Figure } from "../figure.ts";
 import { missingFigure } from "../missing.ts";
 import { reconciliationProvenance } from "./provenance.ts";

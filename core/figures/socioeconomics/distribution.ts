@@ -128,7 +128,12 @@ export function socioeconomicDistribution(
     columns: [
       sekColumn("from_sek", "Från"),
       sekColumn("to_sek", "Till"),
-      { name: "share", title: "Andel av dragningarna", decimals: 6 },
+      {
+        name: "share",
+        title: "Andel av dragningarna",
+        unit: "andel",
+        decimals: 6,
+      },
     ],
     rows: classes.map(({ fromSek, toSek, share }) => ({
       from_sek: fromSek,

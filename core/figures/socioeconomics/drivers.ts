@@ -59,7 +59,7 @@ export function socioeconomicDrivers(
           x: "varianceShare",
           y: "title",
           fill: (row: Driver) =>
-            row.direction === 0 ? COLOURS.rule : COLOURS.first,
+            row.direction === 0 ? COLOURS.muted : COLOURS.first,
         }),
         Plot.text(rows, {
           x: "varianceShare",
@@ -73,7 +73,12 @@ export function socioeconomicDrivers(
     }),
     columns: [
       { name: "input", title: "Osäkert värde" },
-      { name: "variance_share", title: "Andel av variansen", decimals: 6 },
+      {
+        name: "variance_share",
+        title: "Andel av variansen",
+        unit: "andel",
+        decimals: 6,
+      },
       {
         name: "direction",
         title: "Balansen ändras åt samma (1) eller motsatt (−1) håll",

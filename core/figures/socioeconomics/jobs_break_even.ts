@@ -111,7 +111,12 @@ export function jobsBreakEven(
         title: "Heltidsjobb som redovisas",
         decimals: 2,
       },
-      { name: "share_needed", title: "Andel av deltagarna", decimals: 4 },
+      {
+        name: "share_needed",
+        title: "Andel av deltagarna",
+        unit: "andel",
+        decimals: 4,
+      },
     ],
     rows: rows.map(({ municipality, breakEven }) => ({
       member_code: municipality.member.code,

@@ -1,12 +1,14 @@
 import * as Plot from "@observablehq/plot";
 import type { MunicipalBalance } from "../../socioeconomics/published_tables.ts";
+import type { CaseMunicipality } from "../../socioeconomics/reported_jobs.ts";
 import type { SmallNumber } from "../../socioeconomics/small_numbers.ts";
 import type { SocioeconomicCase } from "../../socioeconomics/socioeconomic_case.ts";
 import { drawChart } from "../chart.ts";
 import { MEMBER_COLUMNS, sekColumn } from "../fees/fee_columns.ts";
 import type { Figure } from "../figure.ts";
-import { formatDecimal } from "../formats.ts";
+import { formatDecimal, formatList } from "../formats.ts";
 import { intervalWhiskers } from "../interval_marks.ts";
+import { missingFigure } from "../missing.ts";
 import { nameAxis, rowLayout, valueAxis } from "../rows.ts";
 import { socioeconomicProvenance } from "./provenance.ts";
 import {
@@ -31,7 +33,15 @@ export function jobsMunicipalBalance(
 ): Figure {
   const id = "samhallsekonomi-per-kommun";
   const title = `Nytta och avgift per kommun ${basis.year}`;
-  if (balances.length === 0) return missingJobs(basis, id, title);
+  const hidden = basis.municipalities.filter(({ jobsHidden }) => jobsHidden);
+  if (balances.length === 0) {
+    return hidden.length === 0 ? missingJobs(basis, id, title) : missingFigure(
+      id,
+      title,
+      `${basis.data.forbund.shortName}: kommunernas jobb är för få för att visas.`,
+      socioeconomicProvenance(basis),
+    );
+  }
   const sorted = balances.toSorted((a, b) =>
     b.balanceSek.comparedTo(a.balanceSek)
   );
@@ -55,7 +65,7 @@ export function jobsMunicipalBalance(
       "större nytta än avgift. Det tunna strecket är det antal jobb, omräknat " +
       "till kronor, som slumpen gör förenligt med de redovisade (95 procent); " +
       "utom vid 0 jobb är det ungefärligt, för antalet personer är omräknat " +
-      "från heltidsjobb.",
+      "från heltidsjobb." + hiddenText(hidden),
     unit: "kr",
     svg: drawChart({
       ...texts,
@@ -137,6 +147,14 @@ export function jobsMunicipalBalance(
     }),
     ...provenance,
   };
+}
+
+function hiddenText(hidden: readonly CaseMunicipality[]): string {
+  return hidden.length === 0
+    ? ""
+    : ` Jobben är för få för att visas för ${
+      formatList(hidden.map(({ member }) => member.name))
+    }.`;
 }
 
 const name = ({ member }: MunicipalBalance) => member.name;

@@ -3,6 +3,7 @@ import type { PerspectiveBalance } from "../../socioeconomics/perspective_balanc
 import type { TwoWay, TwoWayCell } from "../../socioeconomics/sensitivity.ts";
 import type { SocioeconomicCase } from "../../socioeconomics/socioeconomic_case.ts";
 import { drawChart } from "../chart.ts";
+import { textOn } from "../contrast.ts";
 import { sekColumn } from "../fees/fee_columns.ts";
 import type { Figure } from "../figure.ts";
 import { formatPercent } from "../formats.ts";
@@ -95,8 +96,7 @@ export function socioeconomicMap(
         Plot.cell(cells, {
           x: "x",
           y: "y",
-          fill: (cell: TwoWayCell) =>
-            amount(cell) < 0 ? COLOURS.second : COLOURS.first,
+          fill: fillOf,
           fillOpacity: (cell: TwoWayCell) => opacity(cell, largest),
         }),
         Plot.text(cells, {
@@ -104,7 +104,7 @@ export function socioeconomicMap(
           y: "y",
           text: (cell: TwoWayCell) => formatMillions(cell.balanceSek, 1),
           fill: (cell: TwoWayCell) =>
-            opacity(cell, largest) > 0.75 ? COLOURS.background : COLOURS.ink,
+            textOn(fillOf(cell), opacity(cell, largest)),
         }),
       ],
       opacity: { type: "identity" },
@@ -134,6 +134,10 @@ export function socioeconomicMap(
 }
 
 const amount = ({ balanceSek }: TwoWayCell) => balanceSek.toNumber();
+
+function fillOf(cell: TwoWayCell): string {
+  return amount(cell) < 0 ? COLOURS.second : COLOURS.first;
+}
 
 /** Never so light that a cell looks empty. */
 function opacity(cell: TwoWayCell, largest: number): number {

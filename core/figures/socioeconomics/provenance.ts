@@ -1,6 +1,9 @@
 import type { SocioeconomicCase } from "../../socioeconomics/socioeconomic_case.ts";
 import type { Provenance } from "../figure.ts";
 
+/** What is recorded of numbers that nothing was done to protect. */
+const NOT_PROTECTED = "små antal är inte skyddade: får inte lämna förbundet";
+
 /** What figures and tables of the socio-economic calculation rest on. */
 export function socioeconomicProvenance(basis: SocioeconomicCase): Provenance {
   const { data, year, parameters, localTaxes } = basis;
@@ -19,7 +22,9 @@ export function socioeconomicProvenance(basis: SocioeconomicCase): Provenance {
     inputs: data.inputs,
     parameters,
     synthetic: data.synthetic,
-    disclosure: "antal som förbundet självt har publicerat",
+    ...(data.protection
+      ? { disclosure: data.protection.text, protection: data.protection }
+      : { disclosure: NOT_PROTECTED }),
   };
 }
 

@@ -4,39 +4,24 @@ import {
   breakEven,
   municipalJobsNeeded,
 } from "../../socioeconomics/break_even.ts";
-import { simulateBalance } from "../../socioeconomics/monte_carlo.ts";
 import {
   perspectiveBalance,
-  perspectiveBalances,
 } from "../../socioeconomics/perspective_balance.ts";
 import { municipalBalances } from "../../socioeconomics/published_tables.ts";
-import { readingBridge } from "../../socioeconomics/reading_bridge.ts";
-import {
-  oneWaySensitivity,
-  twoWaySensitivity,
-} from "../../socioeconomics/sensitivity.ts";
 import { smallNumbers } from "../../socioeconomics/small_numbers.ts";
-import {
-  type SocioeconomicCase,
-  withOverrides,
-} from "../../socioeconomics/socioeconomic_case.ts";
-import type { Figure } from "../figure.ts";
+import { withOverrides } from "../../socioeconomics/socioeconomic_case.ts";
 import { jobsBreakEven } from "./jobs_break_even.ts";
 import { jobsMunicipalBalance } from "./jobs_municipal_balance.ts";
-import { socioeconomicDistribution } from "./distribution.ts";
-import { socioeconomicDrivers } from "./drivers.ts";
-import { socioeconomicMap } from "./map.ts";
-import { socioeconomicParties } from "./parties.ts";
-import { socioeconomicReadings } from "./readings.ts";
 import { socioeconomicTornado } from "./tornado.ts";
 import { plainNumber } from "./words.ts";
+import { socioeconomicFigures } from "./socioeconomic_figures_fixtures.ts";
 
 const GOLDEN = new URL("../golden/", import.meta.url);
 
 for (const id of ["rar", "sydnarke"]) {
   Deno.test(`the socio-economic figures of ${id} 2025 are the reviewed pictures`, async (t) => {
     const basis = await loadCase(id);
-    for (const figure of withoutWarnings(() => figuresOf(basis))) {
+    for (const figure of withoutWarnings(() => socioeconomicFigures(basis))) {
       await t.step(figure.id, async () => {
         const file = new URL(`${id}-2025-${figure.id}.svg`, GOLDEN);
         if (Deno.args.includes("--update")) {
@@ -49,7 +34,7 @@ for (const id of ["rar", "sydnarke"]) {
 }
 
 Deno.test("a förbund without jobs gets its reason in every figure that needs them", async () => {
-  const figures = figuresOf(await loadCase("sydnarke"));
+  const figures = socioeconomicFigures(await loadCase("sydnarke"));
   const missing = figures.filter(({ subtitle }) =>
     subtitle === "Uppgift saknas"
   );
@@ -83,7 +68,7 @@ Deno.test("what the user has changed stands in the picture", async () => {
     deadweightPct: 20,
     horizonYears: 3,
   });
-  for (const figure of figuresOf(basis).slice(0, 6)) {
+  for (const figure of socioeconomicFigures(basis).slice(0, 6)) {
     assert.match(
       figure.subtitle,
       /Ändrade antaganden: dödvikt 20 procent och tidshorisont 3 år\./,
@@ -95,7 +80,7 @@ Deno.test("what the user has changed stands in the picture", async () => {
 Deno.test("a figure made of example data says so in the picture", async () => {
   const basis = await loadCase("rar");
   const made = { ...basis, data: { ...basis.data, synthetic: true } };
-  for (const figure of figuresOf(made)) {
+  for (const figure of socioeconomicFigures(made)) {
     assert.match(figure.svg, />Exempeldata</, figure.id);
   }
 });
@@ -127,61 +112,6 @@ Deno.test("a number is shown with the decimals it has, at most two", () => {
   assert.equal(plainNumber(100), "100");
   assert.equal(plainNumber(1 / 3), "0,33");
 });
-
-/** Every socio-economic figure that the notebook makes. */
-function figuresOf(basis: SocioeconomicCase): Figure[] {
-  const balance = perspectiveBalance(basis, "kommun");
-  const simulation = simulateBalance(basis, {
-    perspective: "kommun",
-    distributions: {
-      retentionFirstYearPct: {
-        kind: "triangular",
-        low: 50,
-        mode: 100,
-        high: 100,
-      },
-      deadweightPct: { kind: "triangular", low: 0, mode: 0, high: 50 },
-      displacementPct: { kind: "triangular", low: 0, mode: 0, high: 25 },
-    },
-    draws: 100_000,
-    seed: 2025,
-  });
-  return [
-    socioeconomicParties(basis, perspectiveBalances(basis)),
-    socioeconomicReadings(basis, readingBridge(basis)),
-    jobsMunicipalBalance(basis, municipalBalances(basis), smallNumbers(basis)),
-    jobsBreakEven(
-      basis,
-      municipalJobsNeeded(basis),
-      breakEven(basis, "kommun"),
-    ),
-    socioeconomicTornado(
-      basis,
-      balance,
-      oneWaySensitivity(basis, "kommun", {
-        retentionFirstYearPct: [50, 100],
-        deadweightPct: [0, 50],
-        displacementPct: [0, 25],
-        horizonYears: [1, 2],
-        discountRatePct: [0, 5],
-        socialAssistanceSek: [100_000, 155_000],
-        monthlyWageSek: [20_000, 26_000],
-      }),
-    ),
-    socioeconomicMap(
-      basis,
-      balance,
-      twoWaySensitivity(
-        basis,
-        "kommun",
-        { name: "retentionFirstYearPct", values: [50, 60, 70, 80, 90, 100] },
-        { name: "deadweightPct", values: [0, 10, 20, 30, 40, 50] },
-      ),
-    ),
-    socioeconomicDistribution(basis, simulation),
-    socioeconomicDrivers(basis, simulation),
-  ];
-}
 
 /** Plot tells of a doubtful figure by a warning; here it is a failure. */
 function withoutWarnings<Result>(draw: () => Result): Result {

@@ -95,6 +95,12 @@ export function plainNumber(value: Shown): string {
   return shown === "" ? whole! : `${whole},${shown}`;
 }
 
+/** Whether data has a year's jobs, but they are too few to be shown. */
+export function jobsHidden({ data, year, jobsKnown }: SocioeconomicCase) {
+  return !jobsKnown &&
+    [...data.jobs, ...data.municipalities].some((row) => row.year === year);
+}
+
 /** The figure of a förbund without jobs: what is missing and how to add it. */
 export function missingJobs(
   basis: SocioeconomicCase,
@@ -105,9 +111,12 @@ export function missingJobs(
   return missingFigure(
     id,
     title,
-    `${forbund.shortName}: inga uppgifter om jobb efter insats ${basis.year}. ` +
-      `Lägg till data/${forbund.id}/jobs.csv, municipal_socioeconomics.csv och ` +
-      "participants.csv.",
+    jobsHidden(basis)
+      ? `${forbund.shortName}: jobben efter insats ${basis.year} är för få för ` +
+        "att visas."
+      : `${forbund.shortName}: inga uppgifter om jobb efter insats ` +
+        `${basis.year}. Lägg till data/${forbund.id}/jobs.csv, ` +
+        "municipal_socioeconomics.csv och participants.csv.",
     { ...socioeconomicProvenance(basis), sources: feeSources(basis) },
   );
 }

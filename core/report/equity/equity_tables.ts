@@ -1,16 +1,14 @@
-import type { MunicipalData } from "../../data/municipal_data.ts";
-import type { OutcomeData } from "../../data/outcome_data.ts";
+import type { ShownMunicipalities } from "../../data/municipal_data.ts";
+import {
+  type ShownOutcomes,
+  sourcesOfYears,
+} from "../../outcomes/outcome_counts.ts";
 import type { MunicipalComparison } from "../../equity/municipal_comparison.ts";
 import type { SexGap } from "../../equity/sex_gaps.ts";
 import { formatMeasure } from "../../figures/formats.ts";
-import {
-  MUNICIPAL_COLUMNS,
-  municipalCells,
-} from "../../figures/equity/municipal_columns.ts";
-import {
-  outcomeProvenance,
-  sourceOf,
-} from "../../figures/outcomes/outcome_provenance.ts";
+import { municipalNumbers } from "../../figures/equity/municipal_columns.ts";
+import { outcomeProvenance } from "../../figures/outcomes/outcome_provenance.ts";
+import { markProtected } from "../../figures/protected_cells.ts";
 import {
   SEX_GAP_COLUMNS,
   sexGapCells,
@@ -24,7 +22,7 @@ import type { OutputTable } from "../output_table.ts";
  * @param gaps The year's gaps; none gives a table without rows.
  */
 export function sexGapTable(
-  data: OutcomeData,
+  data: ShownOutcomes,
   gaps: readonly SexGap[],
   year: number,
 ): OutputTable {
@@ -32,12 +30,12 @@ export function sexGapTable(
     id: "konsskillnader",
     title: `Skillnader mellan kvinnors och mäns avslut ${year}, ` +
       data.forbund.shortName,
-    columns: SEX_GAP_COLUMNS,
-    rows: gaps.map(sexGapCells),
-    ...outcomeProvenance(
-      data,
-      data.exitsByReason.filter((row) => row.year === year).map(sourceOf),
+    ...markProtected(
+      { columns: SEX_GAP_COLUMNS, rows: gaps.map(sexGapCells) },
+      data.protection,
+      ["women", "women_n", "men", "men_n"],
     ),
+    ...outcomeProvenance(data, sourcesOfYears(data, [year], ["reasons"])),
   };
 }
 
@@ -49,7 +47,7 @@ export function sexGapTable(
  * rows.
  */
 export function municipalTable(
-  data: MunicipalData,
+  data: ShownMunicipalities,
   comparison: MunicipalComparison | null,
   year: number,
 ): OutputTable {
@@ -60,8 +58,7 @@ export function municipalTable(
     id: "kommunjamforelse",
     title: `Deltagare och arbeten per kommun ${year}${counted}, ` +
       data.forbund.shortName,
-    columns: MUNICIPAL_COLUMNS,
-    rows: comparison ? comparison.municipalities.map(municipalCells) : [],
+    ...municipalNumbers(data, comparison),
     ...outcomeProvenance(data, comparison?.sources ?? []),
   };
 }

@@ -12,23 +12,33 @@ import {
   formatPoints,
 } from "../../figures/outcomes/outcome_columns.ts";
 
+/** What is told of the gaps between women and men. */
+type ToldGaps = Pick<SexEquity, "total" | "reasons" | "hidden">;
+
 /**
  * What the year's gaps between women and men show, in one paragraph of Swedish
  * that claims no cause: the overall gap, the gaps below it that are beyond
  * chance, and what the total hides.
  */
-export function sexGapSummary(
-  { total, reasons, hidden }: Pick<SexEquity, "total" | "reasons" | "hidden">,
-): string {
+export function sexGapSummary(gaps: ToldGaps): string {
+  return sexGapSentences(gaps).join(" ");
+}
+
+/** The same, sentence by sentence; there is at least one. */
+export function sexGapSentences(
+  { total, reasons, hidden }: ToldGaps,
+): string[] {
   const tested = reasons.filter(({ adjustedP }) => adjustedP !== null);
   if (tested.length === 0) {
-    return "Uppgifter om kvinnors och mäns avslut saknas, så ingen jämförelse kan göras.";
+    return [
+      "Uppgifter om kvinnors och mäns avslut saknas, så ingen jämförelse kan göras.",
+    ];
   }
   return [
     ...(total?.gap ? [totalSentence(total)] : []),
     ...gapSentences(tested),
     ...(hidden && hidden.opposite.length > 0 ? [oppositeSentence(hidden)] : []),
-  ].join(" ");
+  ];
 }
 
 /** Whether women and men differ in a total, as one sentence. */

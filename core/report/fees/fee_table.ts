@@ -30,7 +30,12 @@ export function memberFeeTable(
         title: `Antal ${formatMeasure(input.key[0]!.measure)}`,
         decimals: 0,
       },
-      { name: "share", title: "Andel av partens insats", decimals: 6 },
+      {
+        name: "share",
+        title: "Andel av partens insats",
+        unit: "andel",
+        decimals: 6,
+      },
       sekColumn("fee_sek", "Medlemsavgift"),
       {
         name: "fee_per_inhabitant_sek",

@@ -1,18 +1,18 @@
 import { CATEGORY_WORDS } from "../../figures/outcomes/exit_words.ts";
-import { formatInteger } from "../../figures/formats.ts";
+import { formatPersons } from "../../figures/protected_cells.ts";
 import type { CategoryCheck } from "../../outcomes/exit_categories.ts";
 
 /**
  * Says in Swedish whether the printed outcomes are the sums of the registered
  * reasons, and names every one that is not.
  *
- * @param checks The year's checks, from `checkCategories`.
+ * @param checks The year's checks.
  */
 export function categoryCheckText(checks: readonly CategoryCheck[]): string {
   if (checks.length === 0) {
     return "Det finns ingen tryckt tabell över utfall att jämföra avslutsorsakerna med.";
   }
-  const off = checks.filter(({ printed, mapped }) => printed !== mapped);
+  const off = checks.filter(({ agrees }) => !agrees);
   const all = checks.length === 1
     ? "Det enda tryckta utfallet"
     : `Alla ${checks.length} tryckta utfall`;
@@ -21,7 +21,7 @@ export function categoryCheckText(checks: readonly CategoryCheck[]): string {
     `${intervention}, ${
       CATEGORY_WORDS[category].label.toLocaleLowerCase("sv")
     } ` +
-    `(tryckt ${formatInteger(printed)}, summan är ${formatInteger(mapped)})`
+    `(tryckt ${formatPersons(printed)}, summan är ${formatPersons(mapped)})`
   );
   return `${off.length} av ${checks.length} tryckta utfall är inte summan av ` +
     `avslutsorsakerna: ${details.join("; ")}.`;

@@ -1,4 +1,4 @@
-import type { OutcomeData } from "../../data/outcome_data.ts";
+import type { ShownOutcomes } from "../../outcomes/outcome_counts.ts";
 import {
   ESTIMATE_COLUMNS,
   estimateCells,
@@ -16,54 +16,58 @@ import {
 import type { ExitTable } from "../../outcomes/exit_table.ts";
 import type { GoalEvaluation } from "../../outcomes/goal_evaluation.ts";
 import { reasonShares } from "../../outcomes/reason_shares.ts";
+import type { Column } from "../../figures/figure.ts";
+import { markProtected } from "../../figures/protected_cells.ts";
 import type { OutputTable } from "../output_table.ts";
 
+const EXIT_COLUMNS: readonly Column[] = [
+  { name: "year", title: "År" },
+  ...INTERVENTION_COLUMNS,
+  { name: "reason", title: "Avslutsorsak" },
+  { name: "category", title: "Utfall" },
+  personColumn("women", "Kvinnor"),
+  personColumn("men", "Män"),
+  personColumn("both", "Båda"),
+  personColumn("ended", "Avslutade i insatsen"),
+  ...ESTIMATE_COLUMNS,
+];
+
 /**
- * Exits by year, intervention and reason, for women, men and both, with the
- * share that both make of those who ended in the intervention. A number that
- * is not shown is empty.
- *
- * @param tables One table per year; none gives a table without rows.
+ * Exits of every year by intervention and reason, for women, men and both,
+ * with the share that both make of those who ended in the intervention. A
+ * number that is not shown is empty, and named.
  */
-export function exitOutputTable(
-  data: OutcomeData,
-  tables: readonly ExitTable[],
-): OutputTable {
+export function exitOutputTable(data: ShownOutcomes): OutputTable {
   return {
     id: "avslut",
     title: `Avslut efter insats, orsak och kön, ${data.forbund.shortName}`,
-    columns: [
-      { name: "year", title: "År" },
-      ...INTERVENTION_COLUMNS,
-      { name: "reason", title: "Avslutsorsak" },
-      { name: "category", title: "Utfall" },
-      personColumn("women", "Kvinnor"),
-      personColumn("men", "Män"),
-      personColumn("both", "Båda"),
-      personColumn("ended", "Avslutade i insatsen"),
-      ...ESTIMATE_COLUMNS,
-    ],
-    rows: tables.flatMap((table) =>
-      reasonShares(table).map((row) => {
-        const { exits } = table.reasons.find(({ interventionId, reason }) =>
-          interventionId === row.interventionId && reason === row.reason
-        )!;
-        return {
-          year: String(table.year),
-          intervention_id: row.interventionId,
-          intervention: row.intervention,
-          reason: row.reason,
-          category: row.category,
-          women: exits.K,
-          men: exits.M,
-          both: exits.T,
-          ended: row.n,
-          ...estimateCells(row.share),
-        };
-      })
+    ...markProtected(
+      { columns: EXIT_COLUMNS, rows: data.exits.flatMap(exitRows) },
+      data.protection,
+      ["women", "men", "both", "ended"],
     ),
-    ...outcomeProvenance(data, tables.flatMap(({ sources }) => sources)),
+    ...outcomeProvenance(data, data.exits.flatMap(({ sources }) => sources)),
   };
+}
+
+function exitRows(table: ExitTable) {
+  return reasonShares(table).map((row) => {
+    const { exits } = table.reasons.find(({ interventionId, reason }) =>
+      interventionId === row.interventionId && reason === row.reason
+    )!;
+    return {
+      year: String(table.year),
+      intervention_id: row.interventionId,
+      intervention: row.intervention,
+      reason: row.reason,
+      category: row.category,
+      women: exits.K,
+      men: exits.M,
+      both: exits.T,
+      ended: row.n,
+      ...estimateCells(row.share),
+    };
+  });
 }
 
 /**
@@ -71,7 +75,7 @@ export function exitOutputTable(
  * and verdict, and the verdict that the document itself gives.
  */
 export function goalTable(
-  data: OutcomeData,
+  data: ShownOutcomes,
   evaluations: readonly GoalEvaluation[],
 ): OutputTable {
   return {

@@ -4,7 +4,7 @@ import {
   shortDocument,
   STATUS_WORDS,
 } from "../../figures/reconciliation/words.ts";
-import type { Finding } from "../../reconciliation/finding.ts";
+import { type Finding, findingsOf } from "../../reconciliation/finding.ts";
 import type { OutputTable } from "../output_table.ts";
 import {
   inReadingOrder,
@@ -61,5 +61,24 @@ export function reconciliationList(
         place: place.filter((part) => part).join(", "),
       };
     }),
+  };
+}
+
+/**
+ * The printed numbers that differ from what the others give, for reading on a
+ * page.
+ *
+ * @param publications What the findings were made from.
+ * @param findings All of them.
+ */
+export function differenceTable(
+  publications: Publications,
+  findings: readonly Finding[],
+): OutputTable {
+  const { shortName } = publications.forbund;
+  return {
+    ...reconciliationList(publications, findingsOf(findings, "differs")),
+    id: "avvikelser",
+    title: `Tryckta tal som avviker, ${shortName}`,
   };
 }

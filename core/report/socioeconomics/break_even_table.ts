@@ -28,7 +28,12 @@ export function breakEvenTable(
       sekColumn("benefit_per_job_sek", "Nytta per heltidsjobb"),
       { name: "jobs_needed", title: "Heltidsjobb som behövs", decimals: 2 },
       { name: "people_needed", title: "Personer som behövs", decimals: 2 },
-      { name: "share_needed", title: "Andel som behövs", decimals: 4 },
+      {
+        name: "share_needed",
+        title: "Andel som behövs",
+        unit: "andel",
+        decimals: 4,
+      },
       { name: "out_of", title: "Andel av antal", decimals: 0 },
       { name: "counted", title: "Andelen räknas av" },
     ],

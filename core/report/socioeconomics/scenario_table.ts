@@ -24,7 +24,12 @@ export function scenarioTable(
         title: "Heltidsjobb för balans noll",
         decimals: 2,
       },
-      { name: "share_needed", title: "Andel av avslutade", decimals: 4 },
+      {
+        name: "share_needed",
+        title: "Andel av avslutade",
+        unit: "andel",
+        decimals: 4,
+      },
     ],
     rows: (basis.jobsKnown ? scenarios : []).map((scenario) => ({
       scenario: scenario.name,

@@ -112,13 +112,14 @@ Deno.test("the table of parameters tells what the user has set", async () => {
   assert.match(assumptionTable(basis).title, /dödvikt 20 procent/);
 });
 
-Deno.test("the paragraph holds the numbers of both readings", async () => {
+Deno.test("the text holds the numbers of both readings", async () => {
   const basis = await loadCase("rar");
-  const text = plain(socioeconomicText(basis, {
+  const { lead, paragraphs } = socioeconomicText(basis, {
     balances: perspectiveBalances(basis),
     breakEven: breakEven(basis, "kommun"),
     simulation: null,
-  }));
+  });
+  const text = plain([lead, ...paragraphs].join(" "));
   assert.match(text, /34 deltagare i RAR Sörmland .* 20 heltidsjobb\./);
   assert.match(
     text,

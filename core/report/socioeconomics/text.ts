@@ -9,9 +9,11 @@ import {
   assumptionSentence,
   formatBalance,
   formatMillions,
+  jobsHidden,
   lowerFirst,
   plainNumber,
 } from "../../figures/socioeconomics/words.ts";
+import { socioeconomicProvenance } from "../../figures/socioeconomics/provenance.ts";
 import type { BreakEven } from "../../socioeconomics/break_even.ts";
 import type { Simulation } from "../../socioeconomics/monte_carlo.ts";
 import type { PerspectiveBalance } from "../../socioeconomics/perspective_balance.ts";
@@ -22,8 +24,9 @@ import {
 } from "../../socioeconomics/published_check.ts";
 import type { SmallNumber } from "../../socioeconomics/small_numbers.ts";
 import type { SocioeconomicCase } from "../../socioeconomics/socioeconomic_case.ts";
+import type { TextBlock } from "../text/text_block.ts";
 
-/** The results that the paragraph is filled in from. */
+/** The results that the text is filled in from. */
 export interface SocioeconomicResults {
   /** The balance of every perspective. */
   readonly balances: readonly PerspectiveBalance[];
@@ -33,17 +36,42 @@ export interface SocioeconomicResults {
   readonly simulation: Simulation | null;
 }
 
-/** The calculation in a paragraph of Swedish, ready to paste. */
+/** The calculation in words, ready to paste. */
 export function socioeconomicText(
   basis: SocioeconomicCase,
+  results: SocioeconomicResults,
+): TextBlock {
+  return {
+    id: "samhallsekonomi",
+    title: `Samhällsekonomisk beräkning ${basis.year}`,
+    ...(basis.jobsKnown
+      ? balanceSentences(basis, results)
+      : missingSentences(basis, results)),
+    ...socioeconomicProvenance(basis),
+  };
+}
+
+type Sentences = Pick<TextBlock, "lead" | "paragraphs">;
+
+function missingSentences(
+  basis: SocioeconomicCase,
+  { breakEven }: SocioeconomicResults,
+): Sentences {
+  return {
+    lead: jobsHidden(basis)
+      ? `${basis.data.forbund.shortName}: jobben efter insats ${basis.year} är ` +
+        "för få för att visas."
+      : `${basis.data.forbund.shortName} har inga uppgifter om jobb efter ` +
+        `insats ${basis.year}.`,
+    paragraphs: [breakEvenSentence(basis, breakEven)],
+  };
+}
+
+function balanceSentences(
+  basis: SocioeconomicCase,
   { balances, breakEven, simulation }: SocioeconomicResults,
-): string {
-  const { data, year, jobsKnown, people, fullTimeJobs } = basis;
-  const name = data.forbund.shortName;
-  if (!jobsKnown) {
-    return `${name} har inga uppgifter om jobb efter insats ${year}. ` +
-      breakEvenSentence(basis, breakEven);
-  }
+): Sentences {
+  const { data, year, people, fullTimeJobs } = basis;
   const of = (id: PerspectiveId) =>
     balances.find(({ perspective }) => perspective.id === id)!;
   const [three, two, society] = [
@@ -51,23 +79,33 @@ export function socioeconomicText(
     of("tabell-2"),
     of("samhalle"),
   ];
-  return [
-    `${year} arbetade ${
-      formatInteger(people ?? 0)
-    } deltagare i ${name} efter ` +
-    `insats, vilket motsvarar ${plainNumber(fullTimeJobs)} heltidsjobb.`,
-    assumptionSentence(basis),
-    `Som Tabell 3 räknar får kommunerna ${formatSek(three.benefitSek)} mot ` +
-    `${formatSek(three.costSek)} i egen avgift, ` +
-    `${formatBalance(three.balanceSek)}.`,
-    `Som Tabell 2 räknar får kommuner och region ` +
-    `${formatSek(two.benefitSek)} mot alla medlemmars ` +
-    `${formatSek(two.costSek)}, ${formatBalance(two.balanceSek)}.`,
-    "För samhället, där skatt, bidrag och lön tar ut varandra, är balansen " +
-    `${formatBalance(society.balanceSek)}.`,
-    breakEvenSentence(basis, breakEven),
-    ...(simulation ? [simulationSentence(simulation)] : []),
-  ].join(" ");
+  return {
+    lead:
+      (people === null
+        ? `${year} arbetade deltagare i ${data.forbund.shortName} efter insats `
+        : `${year} arbetade ${formatInteger(people)} deltagare i ` +
+          `${data.forbund.shortName} efter insats, `) +
+      `vilket motsvarar ${
+        plainNumber(fullTimeJobs)
+      } heltidsjobb. Som Tabell 3 räknar får ` +
+      `kommunerna ${formatSek(three.benefitSek)} mot ` +
+      `${formatSek(three.costSek)} i egen avgift, ` +
+      `${formatBalance(three.balanceSek)}.`,
+    paragraphs: [
+      [
+        assumptionSentence(basis),
+        `Som Tabell 2 räknar får kommuner och region ` +
+        `${formatSek(two.benefitSek)} mot alla medlemmars ` +
+        `${formatSek(two.costSek)}, ${formatBalance(two.balanceSek)}.`,
+        "För samhället, där skatt, bidrag och lön tar ut varandra, är balansen " +
+        `${formatBalance(society.balanceSek)}.`,
+      ].join(" "),
+      [
+        breakEvenSentence(basis, breakEven),
+        ...(simulation ? [simulationSentence(simulation)] : []),
+      ].join(" "),
+    ],
+  };
 }
 
 function breakEvenSentence(

@@ -25,6 +25,7 @@ export function uncertaintyTable(
       {
         name: "probability_not_negative",
         title: "Andel noll eller mer",
+        unit: "andel",
         decimals: 4,
       },
       { name: "draws", title: "Dragningar", decimals: 0 },

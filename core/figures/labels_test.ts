@@ -1,0 +1,159 @@
+import assert from "node:assert/strict";
+import { parseHTML } from "linkedom";
+import { loadFeeData } from "../data/fee_data.ts";
+import { loadCase } from "../socioeconomics/case_fixture.ts";
+import { CHROMIUM } from "./chromium_fixtures.ts";
+import { lightness } from "./colour_sight_fixtures.ts";
+import { feeFigures } from "./fees/fee_figures_fixtures.ts";
+import { withLongNames } from "./long_names_fixtures.ts";
+import {
+  faultsOf,
+  type MeasuredText,
+  measurePictures,
+} from "./measured_fixtures.ts";
+import { drawSlide } from "./slide.ts";
+import { socioeconomicFigures } from "./socioeconomics/socioeconomic_figures_fixtures.ts";
+import { COLOURS } from "./theme.ts";
+
+const GOLDEN = new URL("./golden/", import.meta.url);
+const TEXT: MeasuredText = {
+  text: "Flen",
+  left: 10,
+  right: 40,
+  top: 10,
+  bottom: 20,
+  colour: "#1f2328",
+  behind: ["#ffffff"],
+  covered: false,
+};
+
+Deno.test("a text alone in a picture is free of faults", () => {
+  assert.deepEqual(faultsOf({ width: 100, height: 30, texts: [TEXT] }), []);
+});
+
+Deno.test("texts that are cut, covered, faint or in each other are faults", () => {
+  const faults = (...texts: MeasuredText[]) =>
+    faultsOf({ width: 100, height: 30, texts });
+  assert.deepEqual(faults({ ...TEXT, right: 101 }), ["cut: Flen"]);
+  assert.deepEqual(faults({ ...TEXT, covered: true }), ["painted over: Flen"]);
+  assert.deepEqual(faults({ ...TEXT, behind: ["#ffffff", "#4a5059"] }), [
+    "faint: Flen (#1f2328 on #4a5059)",
+  ]);
+  assert.deepEqual(faults(TEXT, { ...TEXT, text: "Trosa", left: 39 }), [
+    "overlap: Flen | Trosa",
+  ]);
+  assert.deepEqual(faults(TEXT, { ...TEXT, left: 40, right: 60 }), []);
+});
+
+Deno.test({
+  name: "no text of a figure is cut, covered, faint or in another on the page",
+  ignore: !CHROMIUM,
+  fn: async () => assertFaultless(await goldenPictures()),
+});
+
+Deno.test({
+  name: "no text of a figure is cut, covered, faint or in another on a slide",
+  ignore: !CHROMIUM,
+  fn: async () => {
+    const pictures = await goldenPictures();
+    await assertFaultless(
+      new Map([...pictures].map(([name, svg]) => [name, slideOf(svg)])),
+    );
+  },
+});
+
+Deno.test({
+  name: "the longest names of municipalities have room on page and slide",
+  ignore: !CHROMIUM,
+  fn: async () => {
+    const figures = [
+      ...feeFigures(withLongNames(await loadFeeData("rar")), 2025),
+      ...socioeconomicFigures(withLongNames(await loadCase("rar"))),
+    ];
+    assert.ok(figures.some(({ svg }) => svg.includes("Skinnskatteberg")));
+    await assertFaultless(
+      new Map(figures.flatMap((figure) => [
+        [figure.id, figure.svg],
+        [`${figure.id}, slide`, drawSlide(figure)],
+      ])),
+    );
+  },
+});
+
+Deno.test("a legend tells its marks apart by shape or in grey print", async () => {
+  for (const [name, svg] of await goldenPictures()) {
+    for (const [one, other] of pairs(legendMarks(svg))) {
+      if (one.shape !== other.shape) continue;
+      const apart = Math.abs(lightness(one.colour) - lightness(other.colour));
+      assert.ok(apart >= 12, `${name}: ${one.colour} and ${other.colour}`);
+    }
+  }
+});
+
+async function assertFaultless(
+  pictures: ReadonlyMap<string, string>,
+): Promise<void> {
+  const measured = await measurePictures([...pictures.values()]);
+  const faults = [...pictures.keys()].flatMap((name, at) =>
+    faultsOf(measured[at]!).map((fault) => `${name}: ${fault}`)
+  );
+  assert.deepEqual(faults, []);
+}
+
+async function goldenPictures(): Promise<Map<string, string>> {
+  const pictures = new Map<string, string>();
+  for await (const { name } of Deno.readDir(GOLDEN)) {
+    pictures.set(name, await Deno.readTextFile(new URL(name, GOLDEN)));
+  }
+  return pictures;
+}
+
+/** The marks of a picture's legend: shape without place, and colour. */
+function legendMarks(svg: string): { shape: string; colour: string }[] {
+  const { document } = parseHTML(svg);
+  return [...document.querySelectorAll("g.drawing > :is(rect, circle)")].map(
+    (mark) => {
+      const of = (name: string) => mark.getAttribute(name) ?? "none";
+      const filled = of("fill") !== COLOURS.background &&
+          of("fill") !== COLOURS.tint || of("stroke") === "none";
+      return {
+        shape: [
+          mark.tagName,
+          of("width"),
+          of("height"),
+          of("r"),
+          of("stroke-dasharray"),
+          mark.nextElementSibling?.tagName,
+          filled ? "filled" : of("fill"),
+        ].join(" "),
+        colour: of(filled ? "fill" : "stroke"),
+      };
+    },
+  );
+}
+
+function pairs<Item>(items: readonly Item[]): [Item, Item][] {
+  return items.flatMap((one, at) =>
+    items.slice(at + 1).map((other): [Item, Item] => [one, other])
+  );
+}
+
+/** The slide of a picture whose texts are read from it. */
+function slideOf(svg: string): string {
+  const { document } = parseHTML(svg);
+  const texts = [...document.querySelectorAll("svg > text")];
+  const joined = (keep: (text: Element) => boolean) =>
+    texts.filter(keep).map(({ textContent }) => textContent).join(" ");
+  return drawSlide({
+    id: "a",
+    title: joined((text) => text.getAttribute("font-size") === "18"),
+    subtitle: joined((text) => text.getAttribute("font-size") === "13"),
+    sources: [
+      joined((text) => text.getAttribute("font-size") === "11")
+        .replace("Källa: ", ""),
+    ],
+    altText: "a",
+    synthetic: svg.includes(">Exempeldata<"),
+    svg,
+  });
+}

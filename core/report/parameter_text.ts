@@ -1,0 +1,14 @@
+import { ExactDecimal } from "../money.ts";
+import { cellText } from "./cell_text.ts";
+
+/** A parameter's value, as a sidecar holds it, in words. */
+export function parameterText(value: unknown): string {
+  if (typeof value === "object" && value !== null) {
+    return Object.entries(value).map(([name, each]) => `${name} ${each}`)
+      .join(", ");
+  }
+  const text = String(value);
+  return /^-?\d+(\.\d+)?$/.test(text)
+    ? cellText(new ExactDecimal(text), { decimals: "exact" })
+    : text;
+}

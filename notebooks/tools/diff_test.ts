@@ -1,0 +1,54 @@
+import assert from "node:assert/strict";
+import { writeManifest } from "../../core/report/manifest.ts";
+import { withPack } from "../../core/report/pack_fixtures.ts";
+import { diff } from "./diff.ts";
+import { temporaryFolder } from "./notebook_fixtures.ts";
+import { printed } from "./printed_fixtures.ts";
+import { UserError } from "./user_error.ts";
+
+Deno.test("two packs are compared into a folder of their own, which is told", async () => {
+  await using outputs = await temporaryFolder();
+  await withPack(async (before, id) => {
+    await Deno.writeTextFile(`${before}/tables/a.csv`, "abc\n1\n");
+    await writeManifest(before, id);
+    await withPack(async (after) => {
+      await Deno.writeTextFile(`${after}/tables/a.csv`, "abc\n2\n");
+      await writeManifest(after, { ...id, year: 2026 });
+      const { result, lines } = await printed(() =>
+        diff([before, after], outputs.path)
+      );
+      assert.equal(result, 0);
+      const folder = `${outputs.path}/jamforelser/a-2025-bas--a-2026-bas`;
+      assert.deepEqual(lines, [
+        "0 figurer och 1 tabell har andra tal, 0 är oförändrade, 0 har " +
+        "tillkommit och 0 har försvunnit.",
+        `Jämförelsen finns i ${folder}`,
+      ]);
+      const csv = await Deno.readTextFile(`${folder}/jamforelse.csv`);
+      assert.match(csv, /^tables\/a.csv,rad,abc,,1,2,1,100.00,/m);
+      const page = await Deno.readTextFile(`${folder}/jamforelse.html`);
+      assert.match(page, /<h1>a 2025 bas jämfört med a 2026 bas<\/h1>/);
+    });
+  });
+});
+
+Deno.test("without two folders the command says how it is written", async () => {
+  for (const args of [[], ["a"], ["a", "b", "c"]]) {
+    await assert.rejects(diff(args, "."), (error) => {
+      assert.ok(error instanceof UserError && error.exitCode === 2);
+      assert.match(
+        error.message,
+        /deno task diff <gammalt paket> <nytt paket>/,
+      );
+      return true;
+    });
+  }
+});
+
+Deno.test("a folder that is no pack is refused by name", async () => {
+  await using outputs = await temporaryFolder();
+  await assert.rejects(
+    diff([outputs.path, outputs.path], outputs.path),
+    /är inget paket: manifest.json saknas/,
+  );
+});
