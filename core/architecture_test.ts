@@ -14,6 +14,7 @@ const FLOORS: Readonly<Record<string, number>> = {
   finances: 2,
   reconciliation: 2,
   scenarios: 3,
+  exploration: 3,
   figures: 4,
   report: 4,
 };
@@ -85,12 +86,24 @@ Deno.test("core knows no förbund by name", async () => {
   }
 });
 
-Deno.test("mod.ts only re-exports", async () => {
-  const mod = (await modules()).find(({ path }) => path === "mod.ts")!;
-  const statements = mod.code.split(";").map((line) => line.trim());
-  for (const statement of statements.filter((line) => line !== "")) {
-    assert.match(statement, /^export (type )?\{[^}]*\} from "[^"]+"$/);
+Deno.test("mod.ts and explore.ts only re-export", async () => {
+  for (const entry of ["mod.ts", "explore.ts"]) {
+    const { code } = (await modules()).find(({ path }) => path === entry)!;
+    const statements = code.split(";").map((line) => line.trim());
+    for (const statement of statements.filter((line) => line !== "")) {
+      assert.match(statement, /^export (type )?\{[^}]*\} from "[^"]+"$/);
+    }
   }
+});
+
+Deno.test("only the exploration loads danfojs, and mod.ts never loads the exploration", async () => {
+  const all = await modules();
+  for (const { path, code } of all) {
+    if (path === "exploration/danfojs.ts") continue;
+    assert.ok(!loadsOf(code).includes("danfojs"), path);
+  }
+  assert.ok(!loadedFrom("mod.ts", all).has("exploration/danfojs.ts"));
+  assert.ok(loadedFrom("explore.ts", all).has("exploration/danfojs.ts"));
 });
 
 Deno.test("notebooks define no function", async () => {
@@ -124,6 +137,29 @@ async function modules(below = ""): Promise<Module[]> {
 
 function withoutComments(text: string): string {
   return text.replace(/\/\*[\s\S]*?\*\//g, "").replace(/^\s*\/\/.*$/gm, "");
+}
+
+/** A module and all that is loaded with it, by path. */
+function loadedFrom(
+  path: string,
+  all: readonly Module[],
+  loaded: Set<string> = new Set(),
+): Set<string> {
+  if (loaded.has(path)) return loaded;
+  loaded.add(path);
+  const { code } = all.find((module) => module.path === path)!;
+  for (const specifier of loadsOf(code)) {
+    if (!specifier.startsWith(".") || !specifier.endsWith(".ts")) continue;
+    const target = new URL(specifier, new URL(path, "file:///")).pathname;
+    loadedFrom(target.slice(1), all, loaded);
+  }
+  return loaded;
+}
+
+/** What a module loads, which leaves out what it knows only as types. */
+function loadsOf(code: string): string[] {
+  return [...code.matchAll(/^(?:im|ex)port (?!type\b)[^;]*?from "([^"]+)"/gm)]
+    .map(([, specifier]) => specifier!);
 }
 
 /** Rooms that a module imports from; the top of core is the empty name. */

@@ -51,6 +51,8 @@ export type { OutputTable } from "./report/output_table.ts";
 export type { PackId } from "./report/pack.ts";
 export { type PackContent, savePack } from "./report/save_pack.ts";
 export { show, type Showable } from "./report/show.ts";
+export { help } from "./report/help.ts";
+export { named } from "./report/named.ts";
 export {
   type FeeChangeBetweenYears,
   feeChangeNearest,
@@ -361,15 +363,14 @@ export {
 } from "./disclosure/count_table.ts";
 export {
   type CountCell,
-  type CountShare,
   type CountSum,
   type DimensionKind,
   linkTables,
   type TableSet,
   type Where,
   type WhereSum,
-  withShares,
 } from "./disclosure/table_set.ts";
+export { type CountShare, withShares } from "./disclosure/shares.ts";
 export {
   DEFAULT_RULE,
   type DisclosureRule,
@@ -377,14 +378,11 @@ export {
   type ProtectionMethod,
 } from "./disclosure/rule.ts";
 export {
-  disclose,
   protect,
   type ProtectedCell,
   protectedCount,
   protectedShare,
   type ProtectedTableSet,
-  showAsPublished,
-  suppressedText,
   type SuppressionReason,
 } from "./disclosure/protect.ts";
 export {

@@ -1,7 +1,11 @@
 import type { ColumnTable } from "arquero";
 import type { Resource } from "./descriptor.ts";
-import { type DataFolder, type InputFile, loadTable } from "./files.ts";
-import { PROJECT_DATA } from "./files.ts";
+import {
+  type DataFolder,
+  type InputFile,
+  loadTable,
+  PROJECT_DATA,
+} from "./files.ts";
 import type { Forbund } from "./forbund.ts";
 import { openForbund } from "./open_forbund.ts";
 import { allOrProblems } from "./problems.ts";
@@ -28,8 +32,8 @@ export interface DataSet {
   readonly fields: readonly DataField[];
   /** Its rows as columns. */
   readonly table: ColumnTable;
-  /** Whether its numbers of persons may be shown as they are. */
-  readonly published: boolean;
+  /** Whether its numbers count persons and have not been published. */
+  readonly guarded: boolean;
 }
 
 /** Every data set of a förbund. */
@@ -87,13 +91,25 @@ async function loadSet(
   folder: DataFolder,
   { path, title, schema, disclosure }: Resource,
 ): Promise<{ readonly set: DataSet; readonly input: InputFile }> {
-  const form = SCHEMAS.get(path.split("/").at(-1)!)!;
-  const { table, input } = await loadTable(folder, path, form);
+  const name = path.split("/").at(-1)!;
+  const { table, input } = await loadTable(folder, path, SCHEMAS.get(name)!);
   const { fields } = schema;
-  const shared = path.startsWith(`${SHARED_FOLDER}/`);
-  const published = shared || disclosure === "published";
-  return {
-    set: { file: input.path, title, fields, table, published },
-    input,
-  };
+  const guarded = disclosure !== "published" && PERSON_FILES.has(name);
+  return { set: { file: input.path, title, fields, table, guarded }, input };
 }
+
+/** The files in which a number may be of few persons. */
+const PERSON_FILES: ReadonlySet<string> = new Set(
+  [
+    "participants",
+    "exits",
+    "exits_by_reason",
+    "participant_facts",
+    "goals",
+    "jobs",
+    "municipal_socioeconomics",
+    "goal_readings",
+    "structural_interventions",
+    "text_figures",
+  ].map((name) => `${name}.csv`),
+);

@@ -112,7 +112,7 @@ for (const { path, id, strict, expected, free } of SUBJECTS) {
       lines.includes(
         `${file} rad 1: rubriken "${strict}" förekommer mer än en gång`,
       ),
-      lines[0],
+      lines.join("\n"),
     );
   });
 
@@ -175,7 +175,7 @@ for (const { path, id, strict, expected, free } of SUBJECTS) {
       rows[2] = '"' + rows[2];
       return rows.join("\n");
     });
-    assert.ok(lines[0]!.startsWith(`${file} rad 3`), lines[0]);
+    assert.ok(lines[0]!.startsWith(`${file} rad 3`), lines.join("\n"));
   });
 
   Deno.test(`${path}: a change that is right in form is told as a change`, async () => {

@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
+import { sep } from "node:path";
 import { dataPackageSchema, type Resource } from "./descriptor.ts";
 import { DataError, InputError, type Problem, refuse } from "./problems.ts";
+import { isOpen } from "./protection.ts";
 import { REGIONS } from "./tables/reference_tables.ts";
 import {
   readTable,
@@ -17,8 +19,12 @@ export const PROJECT_DATA: URL = new URL("../../data/", import.meta.url);
 export interface InputFile {
   /** Path within the project, such as `data/rar/fees.csv`. */
   readonly path: string;
-  /** SHA-256 of its bytes, in hexadecimal. */
-  readonly sha256: string;
+  /**
+   * SHA-256 of its bytes, in hexadecimal; `null` for persons that have not been
+   * published: whoever knows all but a few of their numbers could try them out
+   * on it.
+   */
+  readonly sha256: string | null;
 }
 
 /** A checked table and the file it came from. */
@@ -102,7 +108,8 @@ export async function loadTable<Schema extends TableSchema>(
     ...(reading.problems.length === 0 ? check(reading.rows) : []),
     ...checkDescription(resource, reading, sha256, file),
   ]);
-  return { ...reading, input: { path: file, sha256 }, resource: resource! };
+  const input = { path: file, sha256: isOpen(path, resource) ? sha256 : null };
+  return { ...reading, input, resource: resource! };
 }
 
 /**
@@ -110,6 +117,8 @@ export async function loadTable<Schema extends TableSchema>(
  *
  * @param folder The folder, ending in a slash.
  * @param path Path below the folder; one that climbs out of it is not read.
+ * @throws {InputError} If the file is a link out of the folder, or too large
+ * to read.
  */
 export async function readBytes(
   folder: URL,
@@ -119,6 +128,8 @@ export async function readBytes(
   const url = new URL(encoded, folder);
   if (!url.href.startsWith(folder.href)) return null;
   try {
+    await refuseLinkOut(folder, url, path);
+    await refuseLarge(url, path);
     return await Deno.readFile(url);
   } catch (error) {
     if (error instanceof Deno.errors.NotFound) return null;
@@ -126,8 +137,24 @@ export async function readBytes(
   }
 }
 
-/** The largest file of an agency's that is read; text of more has no room. */
+async function refuseLinkOut(folder: URL, url: URL, path: string) {
+  const [outer, inner] = await Promise.all([folder, url].map(Deno.realPath));
+  if (inner!.startsWith(outer! + sep)) return;
+  throw new InputError(
+    `${path}: filen är en länk ut ur sin mapp och läses inte; ` +
+      "lägg filen själv i mappen",
+  );
+}
+
+/** The largest file that is read; text of more has no room. */
 const MOST_BYTES = 400_000_000;
+
+async function refuseLarge(file: string | URL, name: string) {
+  if ((await Deno.stat(file)).size <= MOST_BYTES) return;
+  throw new InputError(
+    `${name}: filen är större än ${MOST_BYTES / 1e6} MB och läses inte`,
+  );
+}
 
 /**
  * The bytes of a file that the analyst names, anywhere on the computer.
@@ -140,11 +167,7 @@ export async function readForeignFile(path: string): Promise<Uint8Array> {
     throw error;
   });
   if (!found?.isFile) throw new InputError(`${path}: filen finns inte`);
-  if (found.size > MOST_BYTES) {
-    throw new InputError(
-      `${path}: filen är större än ${MOST_BYTES / 1e6} MB och läses inte`,
-    );
-  }
+  await refuseLarge(path, path);
   return await Deno.readFile(path);
 }
 

@@ -3,6 +3,7 @@ import { kronor } from "../money.ts";
 import { PARTIES } from "./tables/fee_tables.ts";
 import type { Forbund } from "./forbund.ts";
 import type { Problem } from "./problems.ts";
+import { textFault } from "./reader/text_faults.ts";
 
 const CODE = "en regionkod med två eller fyra siffror inom citattecken";
 const MEASURE = 'ett befolkningsmått som "16-64" eller "all"';
@@ -13,6 +14,14 @@ const YEAR = "ett årtal mellan 1990 och 2099";
 const OBJECT = "ett objekt";
 const INSTALMENTS = [1, 2, 4, 12];
 
+const name = z.string("ett namn").min(1, "ett namn").max(
+  200,
+  "ett namn på högst 200 tecken",
+).refine(
+  (text) => textFault(text) === undefined,
+  "ett namn utan styrtecken och andra dolda eller skadade tecken",
+);
+
 const source = {
   document: z.string("ett dokument").min(1, "ett dokument"),
   table: z.string("en tabell").min(1, "en tabell"),
@@ -20,7 +29,7 @@ const source = {
 
 const member = z.strictObject({
   code: z.string(CODE).regex(/^\d{2}(\d{2})?$/, CODE),
-  name: z.string("ett namn").min(1, "ett namn"),
+  name,
   party: z.enum(PARTIES, { error: `något av ${PARTIES.join(", ")}` }),
 }, OBJECT);
 
@@ -37,8 +46,8 @@ const frame = z.strictObject({
 
 const forbundSchema = z.strictObject({
   id: z.string(ID).regex(/^[a-z][a-z0-9-]*$/, ID),
-  name: z.string("ett namn").min(1, "ett namn"),
-  shortName: z.string("ett namn").min(1, "ett namn"),
+  name,
+  shortName: name,
   members: z.array(member, "en lista").min(1, "minst en medlem"),
   allocationKey: z.array(keyPart, "en lista").min(1, "minst ett mått"),
   allocationKeySource: z.strictObject(source, OBJECT),

@@ -39,6 +39,8 @@ export interface Indicator {
   readonly id: IndicatorId;
   /** What it is, in Swedish. */
   readonly title: string;
+  /** What it is called in running text. */
+  readonly word: string;
   /** Unit, such as `procent`. */
   readonly unit: string;
   /** Decimals that it is published with. */
@@ -124,30 +126,35 @@ const INDICATORS: readonly Omit<Indicator, "values">[] = [
   {
     id: "arbetsloshet",
     title: "Arbetslösa, öppet eller i program",
+    word: "arbetslöshet",
     unit: "procent",
     decimals: 1,
   },
   {
     id: "ekonomisktBistand",
     title: "Ekonomiskt bistånd per invånare",
+    word: "ekonomiskt bistånd",
     unit: "kr",
     decimals: 0,
   },
   {
     id: "forsorjningskvot",
     title: "Yngre och äldre per 100 i åldrarna 20–64",
+    word: "försörjningskvot",
     unit: "personer",
     decimals: 1,
   },
   {
     id: "helarsekvivalenter",
     title: "Helårsekvivalenter, andel av 20–64 år",
+    word: "helårsekvivalenter",
     unit: "procent",
     decimals: 1,
   },
   {
     id: "uvas",
     title: "Unga som varken arbetar eller studerar",
+    word: "unga som varken arbetar eller studerar",
     unit: "procent",
     decimals: 1,
   },

@@ -3,8 +3,17 @@
  * to mend; the stack is of no use to the reader.
  */
 export class InputError extends Error {
+  /** Whether the stack names lines of code; if not, it is the message alone. */
+  static keepsFrames = true;
+
   /** `InputError`. */
   override name = "InputError";
+
+  /** Takes what to mend, in Swedish. */
+  constructor(message: string) {
+    super(message);
+    if (!InputError.keepsFrames) this.stack = message;
+  }
 }
 
 /** One fault in a data file, with its place. */

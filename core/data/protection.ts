@@ -1,3 +1,4 @@
+import type { Resource } from "./descriptor.ts";
 import type { LoadedTable } from "./files.ts";
 
 /** The tables of a förbund that count persons. */
@@ -9,6 +10,16 @@ export type PersonTable =
   | "goals"
   | "jobs"
   | "municipal_socioeconomics";
+
+const PERSON_TABLES: readonly string[] = [
+  "participants",
+  "exits",
+  "exits_by_reason",
+  "participant_facts",
+  "goals",
+  "jobs",
+  "municipal_socioeconomics",
+] satisfies PersonTable[];
 
 /** How numbers of persons were protected; it follows all that shows them. */
 export interface Protection {
@@ -42,6 +53,18 @@ export function unpublishedTables(
     const table = tables[name];
     return table && table.resource.disclosure !== "published";
   });
+}
+
+/**
+ * Whether a file's numbers may be shown as they are: it counts no persons, or
+ * it has been published.
+ *
+ * @param path File name or path, such as `rar/exits.csv`.
+ * @param resource Its description; `undefined` if it has none.
+ */
+export function isOpen(path: string, resource: Resource | undefined): boolean {
+  const name = path.split("/").at(-1)!.replace(/\.csv$/, "");
+  return resource?.disclosure !== "protected" || !PERSON_TABLES.includes(name);
 }
 
 /** Data that may be shown, with how its numbers of persons were protected. */

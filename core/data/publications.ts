@@ -18,6 +18,7 @@ import {
   type Problem,
   quoteFound,
 } from "./problems.ts";
+import { isOpen } from "./protection.ts";
 import { loadSeries, type Series, SHARED_FOLDER } from "./series.ts";
 import { SCHEMAS } from "./tables/schemas.ts";
 import type { TableSchema } from "./reader/table.ts";
@@ -60,7 +61,8 @@ const IDENTITIES_FILE = "identities.csv";
 
 /**
  * Loads and checks every table of a förbund, the public statistics and the
- * identities between them.
+ * identities between them. Tables of persons that have not been published are
+ * left out: what has not been printed is not audited.
  *
  * @param id The förbund's folder name, such as `rar`.
  * @param data The data folder.
@@ -76,8 +78,10 @@ export async function loadPublications(
   const own = await csvNames(folder, id);
   const shared = await csvNames(folder, SHARED_FOLDER);
   const loaded = await allOrProblems([
-    ...own.filter((name) => !shared.includes(name))
-      .map((name) => loadOwn(folder, id, name)),
+    ...own.filter((name) =>
+      !shared.includes(name) &&
+      isOpen(name, folder.resources.get(`${id}/${name}`))
+    ).map((name) => loadOwn(folder, id, name)),
     ...shared.map((name) => loadShared(folder, id, name)),
   ]);
   const identities = await loadIdentities(folder, id);

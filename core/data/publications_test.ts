@@ -158,3 +158,21 @@ Deno.test("a tolerance has a reason and a reason has a tolerance", async () => {
     ],
   );
 });
+
+Deno.test("persons that have not been published are not audited", async () => {
+  const changes = {
+    "datapackage.json": (json: string) => {
+      const dataPackage = JSON.parse(json);
+      for (const resource of dataPackage.resources) {
+        if (resource.path === "rar/exits.csv") delete resource.disclosure;
+      }
+      return JSON.stringify(dataPackage);
+    },
+  };
+  await withCopiedData(await pathsOf("rar"), changes, async (data) => {
+    const { tables, inputs } = await loadPublications("rar", data);
+    const names = tables.map(({ name }) => name);
+    assert.ok(!names.includes("exits") && names.includes("exits_by_reason"));
+    assert.ok(!inputs.some(({ path }) => path === "data/rar/exits.csv"));
+  });
+});

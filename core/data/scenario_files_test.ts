@@ -10,7 +10,7 @@ Deno.test("a förbund's scenarios are its files, sorted", async () => {
     assert.deepEqual(await listScenarios("rar", data), ["bas", "full-ram"]);
     const [bas, full] = await loadScenarioFiles("rar", data);
     assert.equal(bas!.input.path, "data/rar/scenarios/bas.json");
-    assert.match(bas!.input.sha256, /^[0-9a-f]{64}$/);
+    assert.match(bas!.input.sha256!, /^[0-9a-f]{64}$/);
     assert.equal((full!.content as { extends: string }).extends, "bas");
   });
 });

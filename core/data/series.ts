@@ -57,7 +57,7 @@ export async function loadSeries<Schema extends TableSchema>(
  *
  * @throws {DataError} With every key that stands in both.
  */
-export function layerTables<Row>(
+function layerTables<Row>(
   shared: LoadedTable<Row>,
   own: LoadedTable<Row> | null,
   schema: TableSchema,

@@ -20,8 +20,12 @@ export interface PersonView {
    * @throws {InputError} If it was not protected together with the others.
    */
   readonly persons: (where: Where) => number | null;
-  /** What is recorded of the numbers that were asked for. */
-  readonly protection: () => Protection;
+  /**
+   * What is recorded of the numbers that were asked for.
+   *
+   * @param others Numbers that were protected beside them: whether each is shown.
+   */
+  readonly protection: (others?: readonly boolean[]) => Protection;
 }
 
 /**
@@ -58,12 +62,12 @@ export function personView(
       asked.set(id, persons === trueNumbers.get(id));
       return persons;
     },
-    protection: () => ({
+    protection: (others = []) => ({
       method: method === "avrunda" ? "rounding" : "suppression",
       threshold: rule.threshold,
       width: method === "avrunda" ? null : rule.width,
-      numbers: asked.size,
-      hidden: [...asked.values()].filter((isTrue) => !isTrue).length,
+      numbers: asked.size + others.length,
+      hidden: [...asked.values(), ...others].filter((isTrue) => !isTrue).length,
       text,
     }),
   };

@@ -1,5 +1,5 @@
 import { InputError } from "../data/problems.ts";
-import { PUBLISHED_AS_IS, ruleText } from "./disclosure_text.ts";
+import { ruleText } from "./disclosure_text.ts";
 import { primaryCells } from "./primary.ts";
 import { DEFAULT_RULE, type DisclosureRule, disclosureRule } from "./rule.ts";
 import { suppressedCells } from "./secondary.ts";
@@ -91,33 +91,6 @@ export function protect(
   };
 }
 
-/** Shows every number: for tables that were published before. */
-export function showAsPublished({ cells }: TableSet): ProtectedTableSet {
-  return {
-    cells: new Map(
-      cells.map(({ id, persons }) => [id, { id, persons, reason: null }]),
-    ),
-    disclosure: PUBLISHED_AS_IS,
-  };
-}
-
-/**
- * Tables as they may be shown by what their data's description says.
- *
- * @param tables Everything that is to be shown of the same persons.
- * @param disclosure `published` only if every file behind them is.
- * @param rule Threshold and width, for protected tables.
- */
-export function disclose(
-  tables: TableSet,
-  disclosure: "published" | "protected",
-  rule: Partial<DisclosureRule> = DEFAULT_RULE,
-): ProtectedTableSet {
-  return disclosure === "published"
-    ? showAsPublished(tables)
-    : protect(tables, rule);
-}
-
 /**
  * A number as it may be shown.
  *
@@ -135,7 +108,7 @@ export function protectedCount(
 
 /**
  * A share of two protected numbers. The set should have been given the share
- * by `withShare`, so that the number that it leaves out is protected as well.
+ * by `withShares`, so that the number that it leaves out is protected as well.
  *
  * @returns The share, 0–1, or `null` if either number is suppressed or there
  * is nobody to take a share of.
@@ -149,18 +122,4 @@ export function protectedShare(
   const part = protectedCount(tables, numerator).persons;
   const whole = protectedCount(tables, denominator).persons;
   return part === null || !whole ? null : part / whole;
-}
-
-/**
- * A number in print: `..` for every suppressed one, whatever the reason, as in
- * Statistics Sweden's tables; "under 5" would tell which are primary.
- *
- * @param cell The number.
- * @param format How to print a number that is shown.
- */
-export function suppressedText(
-  { persons }: ProtectedCell,
-  format: (persons: number) => string = String,
-): string {
-  return persons === null ? ".." : format(persons);
 }

@@ -120,7 +120,12 @@ function asProtected(
     persons,
     jobs,
   );
-  const protection = view.protection();
+  const protection = view.protection(
+    [
+      ...socioeconomic.jobs.map(({ jobs }) => jobs),
+      ...socioeconomic.municipalities.map((row) => row.full_time_jobs),
+    ].map((shown) => shown !== null),
+  );
   return {
     outcomes: { ...outcomes, goals, protection },
     municipal: { ...municipal, protection },

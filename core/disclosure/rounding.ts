@@ -18,14 +18,16 @@ export interface RoundedTableSet {
 /**
  * Rounds every number up or down to a multiple of a base, so that parts and
  * totals agree: the alternative to suppression. A number that is a multiple
- * already keeps its value, and no number moves as far as the base, so that a
- * rounded 0 stands for anything from 0 to the base less 1.
+ * already keeps its value, as does one that has been published, and no number
+ * moves as far as the base, so that a rounded 0 stands for anything from 0 to
+ * the base less 1; but for those that only follow from others.
  *
  * Numbers that are no multiples are moved together, up and down by turns so
  * that no sum changes, until one of them is a multiple; and so on. In tables
  * of two dimensions that always ends with all rounded. With more dimensions or
  * linked tables numbers may be left over; they are rounded each by itself, and
- * the result says that it is not additive.
+ * the result says that it is not additive. Numbers that follow from others are
+ * worked out last.
  *
  * @param tables Everything that is to be shown of the same persons.
  * @param base A whole number of 2 or more.
@@ -41,9 +43,35 @@ export function roundTables(tables: TableSet, base = 5): RoundedTableSet {
       `Base must be a whole number of 2 or more: current value is ${base}`,
     );
   }
+  const rounded = roundedCells(withoutDerived(tables), base);
+  addDerived(rounded, tables);
+  const additive = tables.sums.every(({ total, parts }) =>
+    rounded.get(total) ===
+      parts.reduce((sum, part) => sum + rounded.get(part)!, 0)
+  );
+  return {
+    persons: rounded,
+    additive,
+    disclosure: roundingText(base, additive),
+  };
+}
+
+function withoutDerived({ cells, sums }: TableSet): TableSet {
+  const own = cells.filter(({ derived }) => !derived);
+  const ids = new Set(own.map(({ id }) => id));
+  return {
+    cells: own,
+    sums: sums.filter(({ total, parts }) =>
+      [total, ...parts].every((id) => ids.has(id))
+    ),
+  };
+}
+
+function roundedCells(tables: TableSet, base: number): Map<string, number> {
   const incidence = incidenceOf(tables);
   const persons = [...incidence.persons];
-  const isOff = (cell: number) => persons[cell]! % base !== 0;
+  const isOff = (cell: number) =>
+    persons[cell]! % base !== 0 && incidence.worths[cell] !== Infinity;
   const off = new HiddenCells(incidence, [...persons.keys()].filter(isOff));
   for (const cell of off) {
     while (isOff(cell)) {
@@ -57,16 +85,32 @@ export function roundTables(tables: TableSet, base = 5): RoundedTableSet {
       }
     }
   }
-  const rounded = new Map(incidence.ids.map((id, at) => [id, persons[at]!]));
-  const additive = tables.sums.every(({ total, parts }) =>
-    rounded.get(total) ===
-      parts.reduce((sum, part) => sum + rounded.get(part)!, 0)
+  return new Map(incidence.ids.map((id, at) => [id, persons[at]!]));
+}
+
+/** Works out the numbers that follow from others, by a sum that has the rest. */
+function addDerived(
+  rounded: Map<string, number>,
+  { cells, sums }: TableSet,
+): void {
+  const open = new Set(
+    cells.filter(({ id }) => !rounded.has(id)).map(({ id }) => id),
   );
-  return {
-    persons: rounded,
-    additive,
-    disclosure: roundingText(base, additive),
-  };
+  for (let found = true; found;) {
+    found = false;
+    for (const { total, parts } of sums) {
+      const [unknown, ...more] = [total, ...parts].filter((id) => open.has(id));
+      if (unknown === undefined || more.length > 0) continue;
+      const known = parts.filter((part) => part !== unknown)
+        .reduce((sum, part) => sum + rounded.get(part)!, 0);
+      rounded.set(
+        unknown,
+        unknown === total ? known : rounded.get(total)! - known,
+      );
+      open.delete(unknown);
+      found = true;
+    }
+  }
 }
 
 /** A move up or down, as far as no number passes a multiple of the base. */

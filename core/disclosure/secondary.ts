@@ -1,31 +1,12 @@
 import { InputError } from "../data/problems.ts";
 import { HiddenCells } from "./hidden_cells.ts";
-import { type Incidence, incidenceOf } from "./incidence.ts";
-import { FIRST_PLAN } from "./move.ts";
-import { type PrimaryCells, primaryCells } from "./primary.ts";
-import {
-  cheapestProof,
-  type Proof,
-  proofByManyMoves,
-  type ProofSearch,
-} from "./proof.ts";
+import type { Incidence } from "./incidence.ts";
+import type { Proof } from "./proof.ts";
+import { proofAmong, proofFinder } from "./proof_search.ts";
 import type { DisclosureRule } from "./rule.ts";
+import { orders, type Task, taskOf } from "./suppression_task.ts";
 import type { TableSet } from "./table_set.ts";
 
-/** Orders that are tried, times cells: small sets are worth more tries. */
-const TRIES = 500;
-/** How to search where nothing costs anything: no guess is worth another. */
-const FREE_PLAN = { effort: 1, guesses: [1] };
-
-/** What is to be protected, by index. */
-interface Task {
-  readonly incidence: Incidence;
-  readonly width: number;
-  readonly costs: readonly number[];
-  readonly primary: ReadonlySet<number>;
-  /** Groups of cells of which at least one must be suppressed. */
-  readonly oneOf: readonly (readonly number[])[];
-}
 /** Suppressed cells, each with the proof that it is protected. */
 type Proofs = Map<number, Proof>;
 
@@ -36,9 +17,7 @@ type Proofs = Map<number, Proof>;
  * Each primary cell in turn gets the cheapest proof; what that suppresses is
  * free for the next. Then every other cell is shown again if all proofs can do
  * without it. Small sets are gone through in several orders, and the cheapest
- * answer is taken. Suppressing a cell costs 1, and 1 more for every sum that it
- * is the total of, or if it is 0, for a reader may guess that; of equal cells
- * the smaller number is suppressed.
+ * answer is taken.
  *
  * @returns Ids of all cells to suppress.
  * @throws {InputError} If a cell cannot be protected.
@@ -63,74 +42,11 @@ export function suppressedCells(
   return new Set([...best ?? []].map((cell) => incidence.ids[cell]!));
 }
 
-function taskOf(tables: TableSet, rule: DisclosureRule): Task {
-  const incidence = incidenceOf(tables);
-  const { few, everyone }: PrimaryCells = primaryCells(tables, rule);
-  const indexOf = (id: string) => incidence.indexOf.get(id)!;
-  return {
-    incidence,
-    width: rule.width,
-    costs: costsOf(incidence),
-    primary: new Set(
-      [...few, ...everyone.map(({ part }) => part)].map(indexOf),
-    ),
-    oneOf: everyone.map(({ zeros }) => zeros.map(indexOf)),
-  };
-}
-
-function costsOf({ sumsOf, persons, worths }: Incidence): number[] {
-  const most = Math.max(1, ...persons);
-  return sumsOf.map((sums, cell) =>
-    worths[cell]! *
-    (1 + sums.filter(({ factor }) => factor === -1).length +
-      (persons[cell] === 0 ? 1 : persons[cell]! / most / persons.length))
-  );
-}
-
-/** Orders in which to protect the cells, as ranks: more for small sets. */
-function orders(
-  { incidence: { persons } }: Task,
-): ((cell: number) => number)[] {
-  const attempts = Math.max(1, Math.min(12, TRIES / persons.length));
-  return [
-    (cell: number) => persons[cell]!,
-    (cell: number) => -persons[cell]!,
-    ...Array.from(
-      { length: 10 },
-      (_, at) => (cell: number) => (cell + 1) * (7 + 2 * at) % 31,
-    ),
-  ].slice(0, attempts);
-}
-
-/** A cost that tells only whether there is one, and whether it is allowed. */
-function flat(cost: number): number {
-  return cost === Infinity ? cost : Math.sign(cost);
-}
-
-function median(numbers: readonly number[]): number {
-  return numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? 0;
-}
-
 function proofsInOrder(task: Task, rank: (cell: number) => number): Proofs {
-  const { incidence, width, costs } = task;
+  const { incidence } = task;
   const proofs: Proofs = new Map();
   const hidden = new HiddenCells(incidence, task.primary);
-  const costOf = (at: number) => hidden.has(at) ? 0 : costs[at]!;
-  const typical = median(costs.filter((cost) => cost < Infinity));
-  const guesses = FIRST_PLAN.guesses.map((guess) => guess * typical);
-  const searches: Omit<ProofSearch, "incidence" | "width">[] = [
-    ...[1, 10].map((effort) => ({ costOf, plan: { effort, guesses } })),
-    ...[1, 10, 100].map((effort) => ({
-      costOf: (at: number) => flat(costOf(at)),
-      plan: { ...FIRST_PLAN, effort },
-    })),
-  ];
-  const proofFor = (cell: number) =>
-    searches.reduce<Proof | null>(
-      (found, search) =>
-        found ?? cheapestProof({ incidence, width, ...search }, cell),
-      proofAmong(hidden, width, cell),
-    );
+  const proofFor = proofFinder(task, hidden);
   const take = (proof: Proof | null | undefined, cell: number) => {
     if (!proof) throw notProtected(incidence, cell);
     for (const at of proof.cells) hidden.add(at);
@@ -151,16 +67,6 @@ function proofsInOrder(task: Task, rank: (cell: number) => number): Proofs {
       if (!proofs.has(cell)) take(proofFor(cell), cell);
     }
   }
-}
-
-/** A proof by suppressed cells alone. */
-function proofAmong(
-  { incidence }: HiddenCells,
-  width: number,
-  cell: number,
-): Proof | null {
-  const search = { incidence, width, costOf: () => 0, plan: FREE_PLAN };
-  return cheapestProof(search, cell, [proofByManyMoves]);
 }
 
 /** Shows what no proof needs, the dearest cells first. */

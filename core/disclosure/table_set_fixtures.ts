@@ -1,5 +1,6 @@
 import { type CountDimension, countTable } from "./count_table.ts";
-import { linkTables, type TableSet, withShares } from "./table_set.ts";
+import { linkTables, type TableSet } from "./table_set.ts";
+import { withShares } from "./shares.ts";
 
 /** Numbers 0–1 that are the same for the same seed. */
 export function randomNumbers(seed: number): () => number {

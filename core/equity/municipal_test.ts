@@ -176,6 +176,128 @@ Deno.test("a förbund without municipal numbers has nothing to compare", async (
   assert.deepEqual(funnelLimits(comparison), []);
 });
 
+Deno.test("another year's numbers leave a year as it is", async () => {
+  const data = await loadMunicipalData("rar");
+  const before = data.outcomes.map((row) => ({
+    ...row,
+    year: 2024,
+    participants: 1,
+    population: 1,
+  }));
+  const [total] = data.totals;
+  const withBefore = {
+    ...data,
+    outcomes: [...before, ...data.outcomes],
+    totals: [{ ...total!, year: 2024, participants: 9 }, ...data.totals],
+  };
+  const comparison = compareMunicipalities(withBefore, 2025);
+  assert.deepEqual(comparison, compareMunicipalities(data, 2025));
+  assert.equal(compareMunicipalities(withBefore, 2024)!.participants, 9);
+});
+
+Deno.test("a comparison names every place that its numbers were read in once", async () => {
+  const data = await loadMunicipalData("rar");
+  const outcomes = data.outcomes.map((row, at) => ({
+    ...row,
+    sources: ["gemensam", at === 0 ? "egen" : "gemensam"],
+  }));
+  const comparison = compareMunicipalities({ ...data, outcomes }, 2025)!;
+  assert.deepEqual(comparison.sources, ["gemensam", "egen"]);
+});
+
+Deno.test("where nobody lives nothing is compared, and who pays nothing has no level", async () => {
+  const data = await loadMunicipalData("rar");
+  const empty = data.outcomes.map((row) => ({ ...row, population: 0 }));
+  assert.equal(compareMunicipalities({ ...data, outcomes: empty }, 2025), null);
+  const free = data.outcomes.map((row) => ({
+    ...row,
+    feeSek: row.feeSek.times(0),
+  }));
+  const { municipalities } = compareMunicipalities(
+    { ...data, outcomes: free },
+    2025,
+  )!;
+  assert.equal(municipalities[0]!.participantsPer100000Sek, null);
+  assert.ok(municipalities[0]!.participantsPer1000! > 0);
+});
+
+Deno.test("a municipality on a limit of chance is inside it", async () => {
+  const data = await loadMunicipalData("rar");
+  const flen = (participants: number) => {
+    const outcomes = data.outcomes.map((row) =>
+      row.code === "0482" ? { ...row, participants } : row
+    );
+    return compareMunicipalities({ ...data, outcomes }, 2025)!.municipalities
+      .find(({ code }) => code === "0482")!.position;
+  };
+  // Flen's limits by scipy are 16 and 51.
+  assert.deepEqual([15, 16, 51, 52].map(flen), [
+    "below",
+    "inside",
+    "inside",
+    "above",
+  ]);
+});
+
+Deno.test("two municipalities vary by the square of their distance, one by nothing", async () => {
+  const data = await loadMunicipalData("rar");
+  const [first, second] = data.outcomes;
+  const pair = (rows: (typeof first)[]) =>
+    compareMunicipalities({
+      ...data,
+      outcomes: rows.map((row) => ({ ...row!, population: 1000 })),
+      totals: [{ ...data.totals[0]!, participants: 226 }],
+    }, 2025)!.dispersion;
+  // 164 and 62 of 226 on as many inhabitants: 51² / 113 twice, over 2 − 1.
+  near(pair([first, second])!, 2 * 51 ** 2 / 113);
+  assert.equal(pair([first]), null);
+});
+
+Deno.test("jobs that nobody got are not spread", async () => {
+  const data = await loadMunicipalData("rar");
+  const spread = (jobs: (at: number) => number) => {
+    const outcomes = data.outcomes.map((row, at) => ({
+      ...row,
+      fullTimeJobs: jobs(at),
+    }));
+    const comparison = compareMunicipalities({ ...data, outcomes }, 2025);
+    return municipalSpread(data, comparison)!.jobs;
+  };
+  assert.equal(spread(() => 0), null);
+  assert.ok(spread((at) => at === 0 ? 1 : 0)!.gini > 0);
+});
+
+Deno.test("the need of the year itself is known, and later years' is not used", async () => {
+  const data = await loadMunicipalData("rar");
+  const need = (needs: typeof data.needs) =>
+    municipalSpread({ ...data, needs }, compareMunicipalities(data, 2025))!
+      .need;
+  const ofYear = (year: number) =>
+    data.needs.filter((row) => row.year === 2019).map((row) => ({
+      ...row,
+      year,
+      households: year - 2000,
+      source: `sida ${year}`,
+    }));
+  const found = need([...ofYear(2024), ...ofYear(2025), ...ofYear(2026)])!;
+  assert.equal(found.year, 2025);
+  assert.deepEqual(found.sources, ["sida 2025"]);
+  // As many households everywhere: the rate falls with the inhabitants, and
+  // 2025's alone are counted.
+  assert.deepEqual(found, { ...need(ofYear(2025)) });
+  assert.equal(need(ofYear(2026)), null);
+});
+
+Deno.test("need that one municipality lacks is told for none", async () => {
+  const data = await loadMunicipalData("rar");
+  const needs = data.needs.filter(({ code }) => code !== "0428");
+  const spread = municipalSpread(
+    { ...data, needs },
+    compareMunicipalities(data, 2025),
+  )!;
+  assert.equal(spread.need, null);
+});
+
 function near(found: number, expected: number): void {
   assert.ok(Math.abs(found - expected) < 1e-12, `${found}, ${expected}`);
 }

@@ -53,3 +53,49 @@ Deno.test("a number that is not shown leaves its group without a share", async (
     share: null,
   });
 });
+
+Deno.test("those who ended are told together and by intervention, if anyone did", async () => {
+  const counts = countOutcomes(await loadOutcomeData("rar"));
+  const { groups } = participationBySex(counts, 2025);
+  assert.equal(groups[1]!.group, "Avslutade, alla insatser");
+  const [table] = counts.exits.filter(({ year }) => year === 2025);
+  const nobody = { K: 0, M: 0, T: 0 };
+  const interventions = table!.interventions.map((row, at) =>
+    at === 0 ? { ...row, ended: nobody } : row
+  );
+  const without = participationBySex({
+    ...counts,
+    exits: [{ ...table!, interventions }],
+  }, 2025);
+  assert.deepEqual(
+    without.groups.map(({ group }) => group),
+    groups.map(({ group }) => group).filter((_, at) => at !== 2),
+  );
+});
+
+Deno.test("another year's numbers leave a year as it is", async () => {
+  const counts = countOutcomes(await loadOutcomeData("rar"));
+  const before = {
+    ...counts,
+    women: [
+      ...counts.women.map((row) => ({ ...row, year: 1999, share: 0.1 })),
+      ...counts.women,
+    ],
+    exits: [
+      ...counts.exits.map((row) => ({ ...row, year: 1999 })),
+      ...counts.exits,
+    ],
+  };
+  assert.deepEqual(
+    participationBySex(before, 2025),
+    participationBySex(counts, 2025),
+  );
+  assert.deepEqual(participationBySex(counts, 1999).groups, []);
+});
+
+Deno.test("a printed share without people, or people without a printed share, is no share", async () => {
+  const counts = countOutcomes(await loadOutcomeData("rar"));
+  const women = counts.women.map((row) => ({ ...row, share: null }));
+  const { groups } = participationBySex({ ...counts, women }, 2025);
+  assert.equal(groups[0]!.share, null);
+});

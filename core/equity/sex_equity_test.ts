@@ -4,7 +4,12 @@ import { countOutcomes } from "../outcomes/outcome_counts.ts";
 import { outcomesOfYear } from "../outcomes/outcome_year.ts";
 import { hiddenGaps, isBeyondChance } from "./hidden_gaps.ts";
 import { sexEquity } from "./sex_equity.ts";
-import { type SexComparison, type SexGap, sexGaps } from "./sex_gaps.ts";
+import {
+  type SexComparison,
+  type SexGap,
+  sexGaps,
+  shareComparisons,
+} from "./sex_gaps.ts";
 
 Deno.test("in 2025 the overall gap is nothing and one reason in one insats is large", async () => {
   const data = await loadOutcomeData("rar");
@@ -157,6 +162,38 @@ Deno.test("Simpson's paradox is warned of: both parts go against the total", () 
   const found = hiddenGaps(total!, parts)!;
   // +6.4 points is opposite and larger than the total's −4.6; +4.3 is not.
   assert.deepEqual(found.opposite.map(({ women }) => women!.n), [87]);
+});
+
+Deno.test("where it happened to nobody the gap is nothing and there is no ratio", () => {
+  const [gap] = sexGaps([comparison("ingen", [0, 10], [0, 10])]);
+  assert.equal(gap!.gap!.value, 0);
+  assert.equal(gap!.ratio, null);
+  // As many of each sex is a ratio of one.
+  const [alike] = sexGaps([comparison("lika", [3, 10], [3, 10])]);
+  assert.equal(alike!.ratio!.value, 1);
+});
+
+Deno.test("a comparison is of the reading that is asked for, and lacks the sex that has no row", async () => {
+  const { shares } = outcomesOfYear(
+    countOutcomes(await loadOutcomeData("rar")),
+    2025,
+  );
+  const reading = shares[0]!.reading;
+  const other = shares.map((row) => ({
+    ...row,
+    reading: { ...reading, id: "annan" },
+    count: 999,
+  }));
+  const asked = shareComparisons([...other, ...shares], reading.id);
+  assert.deepEqual(asked, shareComparisons(shares, reading.id));
+  const total = asked.find(({ interventionId }) => interventionId === "totalt");
+  // 45 of 176 women and 42 of 158 men went to work or studies.
+  assert.deepEqual(total!.counts, { K: 45, M: 42, T: 87 });
+  const women = shareComparisons(
+    shares.filter(({ sex }) => sex === "K"),
+    reading.id,
+  ).find(({ interventionId }) => interventionId === "totalt");
+  assert.deepEqual(women!.of, { K: 176, M: null, T: null });
 });
 
 function comparison(

@@ -1,18 +1,8 @@
-/**
- * The way between arquero, which holds every loaded table, and danfojs, which
- * describes and standardises. Only this room knows danfojs: it is large, takes
- * a second to load and computes in float32.
- *
- * @module
- */
 import { type ColumnTable, table } from "arquero";
-import { DataFrame, tensorflow } from "danfojs";
+import { DataFrame } from "./danfojs.ts";
 
 /** What danfojs calls the types that a column may have. */
 type FrameType = "string" | "boolean" | "int32" | "float32";
-
-// Otherwise TensorFlow greets the reader of the first cell that computes.
-tensorflow.env().set("PROD", true);
 
 /**
  * A table as a danfojs frame. Texts stay texts, so that code `0484` keeps its

@@ -1,4 +1,4 @@
-import { Series } from "danfojs";
+import { Series } from "./danfojs.ts";
 import type { DataField, DataSet } from "../data/data_sets.ts";
 import { plainColumn } from "./danfo_frame.ts";
 import { type Float32Loss, float32Losses } from "./float32_loss.ts";
@@ -41,8 +41,8 @@ export interface ColumnDescription {
 const LABELS = new Set(["year", "fee_year", "month", "row_id", "note_number"]);
 
 /**
- * Describes every column of some data sets. The numbers of a file that has not
- * been published may be of few persons, and their spread is left out.
+ * Describes every column of some data sets. Numbers that may be of few persons
+ * and have not been published are counted, and their spread is left out.
  *
  * @param sets The data sets.
  * @returns One description per column, in the order of the sets.
@@ -72,11 +72,11 @@ function describeColumn(
     filled: found.length,
     empty: values.length - found.length,
     distinct: new Set(found).size,
-    spread: numbers.length > 0 && set.published ? spreadOf(numbers) : null,
-    withheld: numbers.length > 0 && !set.published,
-    loss: set.published
-      ? losses.find(({ column }) => column === field.name) ?? null
-      : null,
+    spread: numbers.length > 0 && !set.guarded ? spreadOf(numbers) : null,
+    withheld: numbers.length > 0 && set.guarded,
+    loss: set.guarded
+      ? null
+      : losses.find(({ column }) => column === field.name) ?? null,
   };
 }
 

@@ -1,4 +1,4 @@
-import { DataFrame, StandardScaler } from "danfojs";
+import { DataFrame, StandardScaler } from "./danfojs.ts";
 
 /**
  * Values as standard scores: how many standard deviations each lies above the

@@ -121,7 +121,7 @@ function otherWeights(index: NeedIndex): OtherWeights[] {
   return [
     equal,
     ...indicators.map(({ indicator }, left) => ({
-      title: `Utan ${indicator.title.toLocaleLowerCase("sv")}`,
+      title: `Utan ${indicator.word}`,
       ranks: ranksWith(
         index,
         indicators.map(({ share }, at) => at === left ? 0 : share),

@@ -1,5 +1,5 @@
 import { op, table } from "arquero";
-import type { DataFrame } from "danfojs";
+import type { DataFrame } from "./danfojs.ts";
 import type { Indicator, IndicatorValue } from "../data/indicator_data.ts";
 import { toDanfo } from "./danfo_frame.ts";
 

@@ -1,4 +1,4 @@
-import { escapeMarkup } from "./markup.ts";
+import { escapeMarkup, xmlText } from "./markup.ts";
 import { roundLength } from "./set_lines.ts";
 import { COLOURS, FONT_FAMILY } from "./theme.ts";
 
@@ -28,7 +28,7 @@ export function svgDocument(
     `<title id="${id}-title">${escapeMarkup(title)}</title>\n` +
     `<desc id="${id}-desc">${escapeMarkup(altText)}</desc>\n` +
     `<rect width="${width}" height="${height}" fill="${COLOURS.background}"/>\n` +
-    `${parts.join("\n")}\n</svg>\n`;
+    `${xmlText(parts.join("\n"))}\n</svg>\n`;
 }
 
 /** Says across the whole picture that its numbers are made up. */

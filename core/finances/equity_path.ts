@@ -4,7 +4,7 @@ import { printedSources } from "../data/printed_source.ts";
 import { findPost } from "../data/statement_posts.ts";
 import type { Decimal } from "../money.ts";
 import { plannedBudgets } from "./planned_budget.ts";
-import { yearResults } from "./year_results.ts";
+import { type YearResult, yearResults } from "./year_results.ts";
 
 /**
  * How an own capital is known: from a balance sheet, as the opening one of the
@@ -86,21 +86,24 @@ function workedBack(data: FinanceData, known: EquityPoint): EquityPoint[] {
   while (after.year > firstYear) {
     const result = results.find(({ year }) => year === after.year);
     if (!result) break;
-    const { printedSek, computedSek, agreement, sources } = result;
-    const before = after.otherwiseSek ?? after.equitySek;
-    const inDoubt = after.otherwiseSek !== null || agreement === "differs";
-    after = {
-      year: after.year - 1,
-      equitySek: after.equitySek.minus(printedSek),
-      basis: "workedBack",
-      otherwiseSek: inDoubt
-        ? before.minus(agreement === "differs" ? computedSek : printedSek)
-        : null,
-      sources: [...new Set([...after.sources, ...sources])],
-    };
+    after = yearBefore(after, result);
     points.unshift(after);
   }
   return points;
+}
+
+/** The point a year before a known one, by the result between them. */
+function yearBefore(after: EquityPoint, result: YearResult): EquityPoint {
+  const differs = result.agreement === "differs";
+  const otherwise = (after.otherwiseSek ?? after.equitySek)
+    .minus(differs ? result.computedSek : result.printedSek);
+  return {
+    year: after.year - 1,
+    equitySek: after.equitySek.minus(result.printedSek),
+    basis: "workedBack",
+    otherwiseSek: differs || after.otherwiseSek ? otherwise : null,
+    sources: [...new Set([...after.sources, ...result.sources])],
+  };
 }
 
 /** Points after the last known one, as the latest plan has budgeted. */

@@ -12,6 +12,9 @@ import type {
   EquivalentSeries,
 } from "./series.ts";
 
+/** Most missing months that are named one by one. */
+const MOST_NAMED = 3;
+
 /**
  * A region's full-year equivalents as the data tells them. A year told by its
  * months is their mean, and is left out if one of the twelve is missing; so is
@@ -106,9 +109,11 @@ function missingParts(
   const known = ofYear.filter((row) => row.benefit === benefit && isKnown(row))
     .map(({ month }) => month);
   if (known.includes(null)) return [];
-  return Array.from({ length: MONTHS_IN_YEAR }, (_, at) => at + 1)
-    .filter((month) => !known.includes(month))
-    .map((month) => `månad ${month}`);
+  const missing = Array.from({ length: MONTHS_IN_YEAR }, (_, at) => at + 1)
+    .filter((month) => !known.includes(month));
+  return missing.length > MOST_NAMED
+    ? [`${missing.length} månader`]
+    : missing.map((month) => `månad ${month}`);
 }
 
 function pointFrom(

@@ -67,13 +67,16 @@ function sumIfAll(values: readonly (number | null)[]): number | null {
   return known.length === values.length ? exactSum(known) : null;
 }
 
-/** The municipalities that keep a year from being summed. */
+/** The municipalities that keep a year from being summed, each with why. */
 function incompleteOf(
   parts: readonly EquivalentSeries[],
   year: number,
 ): IncompleteYear[] {
   const missing = parts.filter((part) =>
     (pointOf(part, year)?.people ?? null) === null
-  ).map(({ name }) => name);
+  ).map(({ name, incomplete }) => {
+    const reasons = incomplete.find((other) => other.year === year)?.missing;
+    return reasons ? `${name} (${reasons.join(", ")})` : name;
+  });
   return missing.length > 0 ? [{ year, missing }] : [];
 }

@@ -39,6 +39,26 @@ Deno.test("a year that lacks a municipality is not summed, and it is named", () 
   assert.deepEqual(forbund.incomplete, [{ year: 2024, missing: ["Liten"] }]);
 });
 
+Deno.test("a municipality is named with the part of its year that is missing", () => {
+  const months = Array.from({ length: 12 }, (_, at) => at + 1);
+  const { forbund } = forbundSeries(
+    equivalentData([
+      equivalentRow("9901", 2024, 300),
+      ...months.slice(1).map((month) =>
+        equivalentRow("9902", 2024, 900, { month })
+      ),
+      ...months.slice(4).map((month) =>
+        equivalentRow("9902", 2025, 900, { month })
+      ),
+    ]),
+    ALL,
+  );
+  assert.deepEqual(forbund.incomplete, [
+    { year: 2024, missing: ["Stor (månad 1)"] },
+    { year: 2025, missing: ["Liten", "Stor (4 månader)"] },
+  ]);
+});
+
 Deno.test("shares without numbers of people cannot be summed", () => {
   const { forbund } = forbundSeries(
     equivalentData([

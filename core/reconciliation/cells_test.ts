@@ -98,3 +98,40 @@ Deno.test("two numbers that would have the same address are refused", () => {
       /fee_totals\/1-a\/fee_sek/.test(error.message),
   );
 });
+
+Deno.test("a row is named by every text that names rows, in their order", () => {
+  const names = {
+    quote: "citat",
+    measure: "mått",
+    fact: "fakta",
+    working_time: "heltid",
+    category: "kategori",
+    reason: "orsak",
+    post: "post",
+    member: "medlem",
+    intervention: "insats",
+  };
+  const rows = [{ fee_year: 1, label: "etikett", ...names, fee_sek: 1 }];
+  const [cell] = [...publishedCells([table({ rows })]).values()];
+  assert.deepEqual(cell!.row, [
+    ...["insats", "medlem", "etikett", "post", "orsak", "kategori"],
+    ...["heltid", "fakta", "mått", "citat"],
+  ]);
+});
+
+Deno.test("a number that nothing gives a unit is a number of something", () => {
+  const numbers = new Map([["people", { title: "Deltagare", unit: null }]]);
+  const rows = [{ fee_year: 1, label: "a", people: 12 }];
+  const [cell] = [...publishedCells([table({ numbers, rows })]).values()];
+  assert.equal(cell!.unit, "antal");
+});
+
+Deno.test("only the end of a column's name tells that it is in kronor", () => {
+  const numbers = new Map([["a_sek_b", { title: "A", unit: "kr" }]]);
+  const rows = [{
+    ...{ fee_year: 1, label: "a", a_sek_b: 12 },
+    ...{ a_sek_b_printed: "12,0", a_b_printed: "fel" },
+  }];
+  const [cell] = [...publishedCells([table({ numbers, rows })]).values()];
+  assert.equal(cell!.printed, "12,0");
+});

@@ -29,9 +29,14 @@ function csvCell(value: Value, { name, decimals }: Column): string {
       `Column ${name} holds a number but states no decimals`,
     );
   }
-  return decimals === "exact"
-    ? new ExactDecimal(value).toFixed()
-    : value.toFixed(decimals);
+  const exact = new ExactDecimal(value);
+  // A number's own toFixed gives up at 10²¹, and rounds otherwise than Decimal.
+  const written = decimals === "exact"
+    ? exact.toFixed()
+    : exact.abs().lt(1e21)
+    ? value.toFixed(decimals)
+    : exact.toFixed(decimals);
+  return written.replace(/^-(?=[0.]+$)/, "");
 }
 
 /** Spreadsheets run a cell that begins with one of these characters. */

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { kronor } from "../money.ts";
+import { ExactDecimal, kronor } from "../money.ts";
 import { formatCsv } from "./csv.ts";
 
 const COLUMNS = [
@@ -44,5 +44,23 @@ Deno.test("a number in a column without decimals is a programmer's error", () =>
   assert.throws(
     () => formatCsv([COLUMNS[0]!], [{ member: 1 }]),
     /Column member holds a number but states no decimals/,
+  );
+});
+
+Deno.test("no number is written as -0 or with a power of ten", () => {
+  const columns = [
+    { name: "a", title: "A", decimals: 1 },
+    { name: "b", title: "B", decimals: "exact" as const },
+  ];
+  const text = formatCsv(columns, [
+    { a: -0.04, b: -0 },
+    { a: -0, b: new ExactDecimal("-0") },
+    { a: -0.05, b: new ExactDecimal("9007199254740993") },
+    { a: 1e22, b: 1e-9 },
+  ]);
+  assert.equal(
+    text,
+    "a,b\n0.0,0\n0.0,0\n-0.1,9007199254740993\n" +
+      "10000000000000000000000.0,0.000000001\n",
   );
 });

@@ -31,7 +31,8 @@ const manifestForm = z.strictObject({
   })).describe("How numbers of persons were protected"),
   inputs: z.array(z.strictObject({
     path: path.describe("Path within the project"),
-    sha256,
+    sha256: sha256.nullable()
+      .describe("Null for persons that have not been published"),
   })).describe("The data files that the results rest on, sorted by path"),
   files: z.array(z.strictObject({
     path: path.describe("Path within the pack"),

@@ -75,8 +75,11 @@ export async function stagePack(
       await exclusively(outputs, async () => {
         await restore(former, place);
         if (await exists(place)) await Deno.rename(place, former);
-        await Deno.rename(folder, place);
-        await removeIfThere(former);
+        try {
+          await Deno.rename(folder, place);
+        } finally {
+          await restore(former, place);
+        }
       });
       await release();
     },
@@ -93,8 +96,14 @@ async function openStaging(parent: URL, scenario: string) {
     new URL(stagingPrefix(scenario) + crypto.randomUUID(), parent),
   );
   const hold = await Deno.open(`${folder}.hold`, { write: true, create: true });
-  await hold.lock(true);
-  await Deno.mkdir(folder);
+  try {
+    await hold.lock(true);
+    await Deno.mkdir(folder);
+  } catch (error) {
+    hold.close();
+    await removeIfThere(`${folder}.hold`);
+    throw error;
+  }
   return { folder, hold };
 }
 
@@ -125,15 +134,16 @@ async function restore(former: URL, place: URL): Promise<void> {
   else await Deno.rename(former, place);
 }
 
-/** Removes the temporary folders that no living run holds. */
+/** Removes the temporary folders that no living run holds, and their holds. */
 async function removeAbandoned(parent: URL, scenario: string): Promise<void> {
   const prefix = stagingPrefix(scenario);
   for await (const { name } of Deno.readDir(parent)) {
-    if (!name.startsWith(prefix) || name.endsWith(".hold")) continue;
-    const folder = new URL(name, parent);
-    if (await isHeld(new URL(`${name}.hold`, parent))) continue;
+    if (!name.startsWith(prefix)) continue;
+    const folder = new URL(name.replace(/\.hold$/, ""), parent);
+    const hold = new URL(`${folder}.hold`);
+    if (await isHeld(hold)) continue;
     await removeIfThere(folder);
-    await removeIfThere(new URL(`${name}.hold`, parent));
+    await removeIfThere(hold);
   }
 }
 

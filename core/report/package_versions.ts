@@ -3,7 +3,10 @@ import { PROJECT } from "./code_version.ts";
 
 /** Pinned packages that only tests and benchmarks use. */
 export const TEST_PACKAGES: readonly string[] = [
+  "@duckdb/node-api",
+  "@stryker-mutator/instrumenter",
   "axe-core",
+  "csv-parse",
   "dinero.js",
   "fast-check",
   "highs",

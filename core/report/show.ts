@@ -1,9 +1,11 @@
-import type { Column, Figure } from "../figures/figure.ts";
+import type { Figure } from "../figures/figure.ts";
 import { escapeMarkup } from "../figures/markup.ts";
-import { shortSource } from "../figures/short_source.ts";
-import { cellText, columnHeading, isNumeric } from "./cell_text.ts";
+import { tellFaultsPlainly } from "./cell_faults.ts";
 import type { OutputTable } from "./output_table.ts";
+import { tableHtml } from "./table_html.ts";
 import type { TextBlock } from "./text/text_block.ts";
+
+tellFaultsPlainly();
 
 /** Something a notebook cell can show. */
 export type Showable = Figure | OutputTable | TextBlock | string;
@@ -16,7 +18,7 @@ export type Showable = Figure | OutputTable | TextBlock | string;
 export async function show(...items: readonly Showable[]): Promise<void> {
   for (const item of items) {
     await Deno.jupyter.broadcast("display_data", {
-      data: mimeBundle(item),
+      data: mimeBundle(item, !Deno.env.has("FINSAM_PACK")),
       metadata: {},
       transient: {},
     });
@@ -24,14 +26,23 @@ export async function show(...items: readonly Showable[]): Promise<void> {
   await outputsSettle();
 }
 
-/** What a notebook stores of an item, by media type. */
-export function mimeBundle(item: Showable): Record<string, string> {
+/**
+ * What a notebook stores of an item, by media type.
+ *
+ * @param item The item.
+ * @param live Whether it is shown where scripts run, so that tables can sort; a
+ * saved page has none.
+ */
+export function mimeBundle(
+  item: Showable,
+  live = false,
+): Record<string, string> {
   if (typeof item === "string") return paragraphs([item]);
   if ("lead" in item) return paragraphs([item.lead, ...item.paragraphs]);
   if ("svg" in item) {
     return { "image/svg+xml": item.svg, "text/plain": item.altText };
   }
-  return { "text/html": tableHtml(item), "text/plain": item.title };
+  return { "text/html": tableHtml(item, live), "text/plain": item.title };
 }
 
 function paragraphs(texts: readonly string[]): Record<string, string> {
@@ -46,35 +57,4 @@ function paragraphs(texts: readonly string[]): Record<string, string> {
 /** A headless kernel may say it is idle before a display has left it. */
 function outputsSettle(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 10));
-}
-
-function tableHtml(
-  { title, note, columns, rows, sources }: OutputTable,
-): string {
-  const head = columns.map((column) =>
-    `<th scope="col" style="${align(column)}">${
-      escapeMarkup(columnHeading(column))
-    }</th>`
-  );
-  const body = rows.map((row) => {
-    const cells = columns.map((column) =>
-      `<td style="${align(column)}">${
-        escapeMarkup(cellText(row[column.name] ?? null, column))
-      }</td>`
-    );
-    return `<tr>${cells.join("")}</tr>`;
-  });
-  const foot = [
-    ...(note ? [note] : []),
-    `Källa: ${sources.map(shortSource).join("; ")}`,
-  ].map((line) => `<p style="margin:0">${escapeMarkup(line)}</p>`);
-  return `<table><caption style="text-align:left">${
-    escapeMarkup(title)
-  }</caption><thead><tr>${head.join("")}</tr></thead><tbody>${
-    body.join("")
-  }</tbody></table>${foot.join("")}`;
-}
-
-function align(column: Column): string {
-  return `text-align:${isNumeric(column) ? "right" : "left"}`;
 }

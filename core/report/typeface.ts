@@ -1,5 +1,3 @@
-import { createRequire } from "node:module";
-
 /** One weight of the shipped typeface. */
 export interface Typeface {
   /** CSS font weight. */
@@ -11,20 +9,27 @@ export interface Typeface {
 /** The name that pictures and pages call it by. */
 export const TYPEFACE_NAME = "Source Sans 3";
 
-const packageFile = createRequire(import.meta.url).resolve;
-const FILES = [
-  [400, "400Regular/SourceSans3_400Regular.ttf"],
-  [600, "600SemiBold/SourceSans3_600SemiBold.ttf"],
-] as const;
-
-/** Reads the shipped typeface, so that text looks the same everywhere. */
-export function loadTypeface(): Promise<Typeface[]> {
-  return Promise.all(FILES.map(async ([weight, file]) => ({
-    weight,
-    bytes: await Deno.readFile(
-      packageFile(`@expo-google-fonts/source-sans-3/${file}`),
+const FILES = {
+  400: () =>
+    import(
+      "@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf",
+      { with: { type: "bytes" } }
     ),
-  })));
+  600: () =>
+    import(
+      "@expo-google-fonts/source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf",
+      { with: { type: "bytes" } }
+    ),
+};
+
+/** Loads the shipped typeface, so that text looks the same everywhere. */
+export function loadTypeface(): Promise<Typeface[]> {
+  return Promise.all(
+    ([400, 600] as const).map(async (weight) => ({
+      weight,
+      bytes: (await FILES[weight]()).default,
+    })),
+  );
 }
 
 /** Style that carries the typeface along in a page. */

@@ -2,8 +2,8 @@ import { InputError } from "../data/problems.ts";
 import type { ScenarioData } from "../data/scenario_data.ts";
 import { type Decimal, ExactDecimal } from "../money.ts";
 import { scenarioBasis } from "./basis.ts";
+import { describeRun } from "./describe_run.ts";
 import {
-  describeRun,
   type ScenarioOutlook,
   scenarioOutlook,
   type YearOutlook,

@@ -1,15 +1,33 @@
+import * as jstat from "jstat";
 import { loadCase } from "./case_fixture.ts";
 import { simulateBalance } from "./monte_carlo.ts";
 
 /**
- * Draws of the whole model with nine uncertain inputs over three years. The
- * peer is the same model vectorised in numpy (beta, triangular and truncated
- * normal draws, quantiles and correlations), which holds every draw in memory.
+ * Draws of the whole model with eight uncertain inputs over three years. The
+ * peer only draws the same inputs, with jStat, and works nothing out of them.
  */
 const basis = await loadCase("rar", { overrides: { horizonYears: 3 } });
 
+const { beta, normal, triangular: triangle } = jstat
+  .default as unknown as JStat;
+const group = "100 000 draws of eight inputs";
+
+Deno.bench("jStat, the draws alone", { group, baseline: true }, () => {
+  for (let draw = 0; draw < 100_000; draw++) {
+    triangle.sample(50, 100, 80);
+    beta.sample(8, 2);
+    triangle.sample(0, 50, 20);
+    triangle.sample(0, 30, 5);
+    triangle.sample(1, 5, 3);
+    normal.sample(1, 1);
+    triangle.sample(20_000, 28_000, 22_000);
+    normal.sample(155_000, 15_000);
+  }
+});
+
 for (const draws of [100_000, 1_000_000]) {
-  Deno.bench(`${draws.toLocaleString("en")} draws`, () => {
+  const name = `the whole model, ${draws.toLocaleString("en")} draws`;
+  Deno.bench(name, draws === 100_000 ? { group } : {}, () => {
     simulateBalance(basis, {
       perspective: "kommun",
       draws,
@@ -38,6 +56,15 @@ for (const draws of [100_000, 1_000_000]) {
       },
     });
   });
+}
+
+/** What the peer uses of jStat. */
+interface JStat {
+  readonly beta: { sample(alpha: number, beta: number): number };
+  readonly normal: { sample(mean: number, sd: number): number };
+  readonly triangular: {
+    sample(low: number, high: number, mode: number): number;
+  };
 }
 
 function triangular(low: number, mode: number, high: number) {

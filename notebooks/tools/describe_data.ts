@@ -26,6 +26,8 @@ interface Description {
   name: string;
   path: string;
   title: string;
+  synthetic: boolean;
+  disclosure?: string;
   hash: string;
   rows: number;
   schema: { fields: { name: string }[]; primaryKey: string[] };
@@ -179,7 +181,9 @@ function fieldProblems({ path, schema: { fields } }: Description): Problem[] {
 
 /**
  * Describes a new file like the file of the same name in the folder that the
- * new file's folder is most like, which it may be a copy of.
+ * new file's folder is most like, which it may be a copy of. Only a copy of
+ * made-up numbers is itself made up, and only a copy of published numbers is
+ * published: any other file is protected, for nothing is said.
  */
 function adopt(
   { path, hash, rows }: Finding,
@@ -196,12 +200,17 @@ function adopt(
       folderOf(other) === folderOf(resource) && hashes.has(other.hash)
     ).length;
   const [twin] = described
-    .filter((resource) => resource.path.endsWith(`/${file}`))
+    .filter((resource) =>
+      resource.path.endsWith(`/${file}`) &&
+      (!resource.synthetic || likeness(resource) > 0)
+    )
     .sort((a, b) => likeness(b) - likeness(a));
   if (!twin) return [];
   const name = `${folder}-${file.replace(".csv", "").replaceAll("_", "-")}`;
   const title = `${twin.title.replace(/, [^,]*$/, "")}, ${folder}`;
-  return [{ ...twin, name, path, title, hash, rows }];
+  const adopted = { ...twin, name, path, title, hash, rows };
+  if (likeness(twin) === 0) delete adopted.disclosure;
+  return [adopted];
 }
 
 function folderOf({ path }: { readonly path: string }): string {

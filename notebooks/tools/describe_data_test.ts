@@ -32,6 +32,28 @@ Deno.test("a copy takes its description from the folder it is most like", async 
   });
 });
 
+Deno.test("a file that is no copy is neither published nor made up", async () => {
+  await withDraft(async (data) => {
+    for (const path of await pathsOf("sydnarke")) {
+      if (/^sydnarke\/.*\.csv$/.test(path)) {
+        await Deno.remove(new URL(path.replace("sydnarke", "utkast"), data));
+      }
+    }
+    const source = new URL("rar/participants.csv", data);
+    const [header, ...rows] = (await Deno.readTextFile(source)).split("\n");
+    const text = [header, ...rows.slice(1)].join("\n");
+    await Deno.writeTextFile(new URL("utkast/participants.csv", data), text);
+    assert.equal((await describing(data, true)).code, 0);
+    const described = await resources(data);
+    assert.equal(
+      described.get("rar/participants.csv")!.disclosure,
+      "published",
+    );
+    const { synthetic, disclosure } = described.get("utkast/participants.csv")!;
+    assert.deepEqual([synthetic, disclosure], [false, undefined]);
+  });
+});
+
 Deno.test("a changed file is told, described again, and forgotten when it is gone", async () => {
   await withDraft(async (data) => {
     await describing(data, true);
@@ -64,6 +86,8 @@ Deno.test("a förbund's own regions are known in its folder, and a key of its ow
     await write("regions", "region_code,region,level\n9901,Påhitt,kommun\n");
     await write("population", header + own);
     assert.equal((await describing(data, true)).code, 0);
+    const described = (await resources(data)).get("utkast/population.csv")!;
+    assert.equal(described.synthetic, false);
     await write("population", header + own + "1860,2023-12-31,all,,5,Eget\n");
     const { code, lines } = await describing(data, false);
     assert.equal(code, 1);
@@ -111,8 +135,13 @@ async function withDraft(test: (data: URL) => Promise<void>): Promise<void> {
 
 async function resources(data: URL) {
   const text = await Deno.readTextFile(new URL("datapackage.json", data));
-  const described: { path: string; title: string; sources: unknown }[] =
-    JSON.parse(text).resources;
+  const described: {
+    path: string;
+    title: string;
+    sources: unknown;
+    synthetic: boolean;
+    disclosure?: string;
+  }[] = JSON.parse(text).resources;
   return new Map(described.map((resource) => [resource.path, resource]));
 }
 

@@ -87,11 +87,25 @@ async function isReady(settings: EnvironmentSettings): Promise<boolean> {
     const wanted = await stampFor(settings);
     return stamp.requirements === wanted.requirements &&
       stamp.program === wanted.program &&
-      (settings.python === undefined || stamp.named === wanted.named);
+      (settings.python === undefined || stamp.named === wanted.named) &&
+      await leadsToPython(pythonIn(settings.venv));
   } catch (error) {
-    if (error instanceof Deno.errors.NotFound) return false;
+    const unfinished = error instanceof Deno.errors.NotFound ||
+      error instanceof SyntaxError;
+    if (unfinished) return false;
     throw error;
   }
+}
+
+/** Windows copies its launcher, which fails once the real Python has moved. */
+async function leadsToPython(program: string): Promise<boolean> {
+  if (Deno.build.os !== "windows") return true;
+  const launcher = new Deno.Command(program, {
+    args: ["--version"],
+    stdout: "null",
+    stderr: "null",
+  });
+  return (await launcher.output()).success;
 }
 
 /** A system upgrade shows as another file behind the environment's Python. */
@@ -100,8 +114,6 @@ async function stampFor({ venv, requirements, python }: EnvironmentSettings) {
   const origin = await Deno.readTextFile(join(venv, "pyvenv.cfg"));
   const setting = (key: string) =>
     origin.match(new RegExp(`^${key} *= *(.*)$`, "m"))?.[1]?.trim();
-  // Windows copies its launcher, which fails once the real Python has moved.
-  await Deno.stat(setting("home") ?? "");
   return {
     requirements: createHash("sha256").update(packages).digest("hex"),
     program: await Deno.realPath(pythonIn(venv)),

@@ -1,5 +1,6 @@
 import type { Environment } from "./environment.ts";
 import { KERNEL_NAME } from "./kernelspec.ts";
+import { machineFault } from "./machine_fault.ts";
 import type { Notebook } from "./notebook.ts";
 import { projectPath } from "./project.ts";
 import { linesOf } from "./text_lines.ts";
@@ -103,9 +104,10 @@ function outcomeOf(
 ): Failure | undefined {
   if (last?.event === "done") return undefined;
   if (last?.event === "failed") return last;
+  const cause = machineFault(complaints) ??
+    "händer det igen, ta bort mappen .venv och kör kommandot på nytt";
   throw new UserError(
-    "Processen som kör notebooken avslutades oväntat; händer det igen, " +
-      `ta bort mappen .venv och kör kommandot på nytt.\n${complaints}`,
+    `Processen som kör notebooken avslutades oväntat; ${cause}.\n${complaints}`,
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Failure } from "./execution.ts";
 import { findFailingLine } from "./failing_line.ts";
+import { machineFault } from "./machine_fault.ts";
 import { type Notebook, sourceOf } from "./notebook.ts";
 
 /** What a failed execution was an execution of. */
@@ -52,6 +53,8 @@ async function describeError(
   { name, text, trace }: Failure & { reason: "error" },
   scratch: string,
 ): Promise<string> {
+  const broken = machineFault(text);
+  if (broken !== undefined) return `${place}: ${broken} (${text})`;
   const found = await findFailingLine(source, trace, scratch);
   const what = PLAIN_ERRORS.includes(name) ? text : `${name}: ${text}`;
   if (found !== undefined) {

@@ -1,6 +1,7 @@
 import { prepareEnvironment, projectEnvironment } from "./environment.ts";
 import { watchSignals } from "./interruption.ts";
 import { KERNEL_NAME } from "./kernelspec.ts";
+import { writeLabSettings } from "./lab_settings.ts";
 import { projectPath } from "./project.ts";
 import { reportError } from "./user_error.ts";
 
@@ -13,6 +14,7 @@ const SETTINGS = [
   "--LanguageServerManager.autodetect=False",
   // Nothing that asks the net for news or for extensions.
   "--LabApp.extension_manager=readonly",
+  "--LabApp.default_url=/lab/tree/README.md",
   "--LabApp.news_url=None",
   "--LabApp.check_for_updates_class=jupyterlab.NeverCheckForUpdate",
 ];
@@ -36,6 +38,7 @@ async function serve(args: string[], signal: AbortSignal): Promise<number> {
   const { python, variables } = await prepareEnvironment(
     projectEnvironment(signal),
   );
+  await writeLabSettings(projectPath(".venv"));
   const program = projectPath("notebooks", "tools", "jupyter", "serve_lab.py");
   const server = new Deno.Command(python, {
     args: [program, ...SETTINGS, ...args],

@@ -50,7 +50,10 @@ function exportFaults({ cells }: NamedNotebook["notebook"]) {
 }
 
 async function codeFindings(notebooks: NamedNotebook[]): Promise<string[]> {
-  const scratch = await Deno.makeTempDir({ prefix: "finsam-check-" });
+  const scratch = await Deno.makeTempDir({
+    dir: projectPath("outputs"),
+    prefix: ".check-",
+  });
   try {
     // deno lint and deno check name files by their real path.
     const folder = await Deno.realPath(scratch);

@@ -12,6 +12,14 @@ import {
 /** Where the pack of the tests stands in the outputs. */
 export const PACK = "sydnarke/2025/bas";
 
+/** How a runner differs from an ordinary one. */
+export interface Difference {
+  /** Year of the pack, 2025 if left out. */
+  readonly year?: number;
+  /** Variables of its environment. */
+  readonly env?: Readonly<Record<string, string>>;
+}
+
 /** Notebooks, outputs with a former pack, and a runner as a process. */
 export async function setUp(notebooks: Record<string, Notebook>, timeout = 30) {
   // So that a first run's messages do not mix with those that are tested.
@@ -34,12 +42,17 @@ export async function setUp(notebooks: Record<string, Notebook>, timeout = 30) {
   return {
     folder,
     outputs,
-    start: () => startRunner(request, outputs),
+    start: ({ year = 2025, env = {} }: Difference = {}) =>
+      startRunner({ ...request, id: { ...request.id, year } }, outputs, env),
     [Symbol.asyncDispose]: () => temporary[Symbol.asyncDispose](),
   };
 }
 
-function startRunner(request: PackRequest, outputs: string): Deno.ChildProcess {
+function startRunner(
+  request: PackRequest,
+  outputs: string,
+  env: Readonly<Record<string, string>>,
+): Deno.ChildProcess {
   const module = (name: string) =>
     JSON.stringify(new URL(name, import.meta.url));
   const code = `
@@ -50,6 +63,7 @@ function startRunner(request: PackRequest, outputs: string): Deno.ChildProcess {
   `;
   return new Deno.Command(Deno.execPath(), {
     args: ["eval", code, JSON.stringify(request), outputs],
+    env,
     stdin: "null",
     stdout: "piped",
     stderr: "piped",

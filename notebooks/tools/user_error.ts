@@ -1,3 +1,5 @@
+import { machineFault } from "./machine_fault.ts";
+
 /** Something the analyst can put right: shown as a sentence, without a stack. */
 export class UserError extends Error {
   override name = "UserError";
@@ -20,7 +22,9 @@ export function reportError(error: unknown): number {
   const { message, stack } = error instanceof Error
     ? error
     : new Error(String(error));
+  const broken = error instanceof UserError ? undefined : machineFault(message);
   const debug = Deno.env.get("FINSAM_DEBUG") === "1";
+  if (broken !== undefined) console.error(`Det gick inte: ${broken}.`);
   console.error(debug && stack !== undefined ? stack : message);
   return error instanceof UserError ? error.exitCode : 1;
 }

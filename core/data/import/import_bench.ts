@@ -82,7 +82,11 @@ else {
   Deno.bench("JSON.parse", { group, baseline: true, ...few }, () => {
     JSON.parse(new TextDecoder().decode(json));
   });
-  Deno.bench("readAgencyTable", { group, ...few }, () => read(json));
+  Deno.bench(
+    "readAgencyTable",
+    { group, ...few },
+    async () => await read(json),
+  );
   const pcAxis = px();
   const pxGroup = `PX, ${CELLS} numbers`;
   Deno.bench("split", { group: pxGroup, baseline: true, ...few }, () => {
@@ -91,6 +95,6 @@ else {
   Deno.bench(
     "readAgencyTable, PX",
     { group: pxGroup, ...few },
-    () => read(pcAxis),
+    async () => await read(pcAxis),
   );
 }

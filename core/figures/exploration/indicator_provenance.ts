@@ -1,7 +1,7 @@
 import type { IndicatorData } from "../../data/indicator_data.ts";
 import type { NeedIndex } from "../../exploration/need_index.ts";
 import type { Provenance } from "../figure.ts";
-import { formatPercent } from "../formats.ts";
+import { formatList, formatPercent } from "../formats.ts";
 
 /** What figures and tables of indicators rest on. */
 export function indicatorProvenance(
@@ -27,16 +27,20 @@ export function indexSources({ indicators }: NeedIndex): string[] {
 
 /** What an index is made of, with years and weights, in Swedish. */
 export function indexParts({ indicators }: NeedIndex): string {
-  return indicators.map(({ indicator, year, share }) =>
-    `${indicator.title.toLocaleLowerCase("sv")} ${year} ` +
-    `(${formatPercent(share, 0)})`
-  ).join(", ");
+  return formatList(
+    indicators.map(({ indicator, year, share }) =>
+      `${indicator.word} ${year} (${formatPercent(share, 0)})`
+    ),
+  );
 }
 
 /** What has a weight but no place in an index, in Swedish; may be empty. */
 export function leftOutParts({ leftOut }: NeedIndex): string {
-  return leftOut.map(({ indicator, reason }) =>
-    ` Utan ${indicator.title.toLocaleLowerCase("sv")}: ${reason}.`
+  const words = Map.groupBy(leftOut, ({ reason }) => reason);
+  return [...words].map(([reason, left]) =>
+    ` Utan ${
+      formatList(left.map(({ indicator }) => indicator.word))
+    }: ${reason}.`
   ).join("");
 }
 

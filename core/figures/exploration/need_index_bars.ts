@@ -45,7 +45,7 @@ function drawIndex(data: IndicatorData, index: NeedIndex): Figure {
   const [top, bottom] = [rows[0]!, rows.at(-1)!];
   const texts = {
     id: ID,
-    title: `Sammanvägt behovsindex per kommun ${index.year}`,
+    title: "Sammanvägt behovsindex per kommun",
     subtitle: `${data.forbund.shortName}. Vägt medelvärde av standardpoäng: ` +
       `${indexParts(index)}. Noll är kommunernas medelvärde.` +
       leftOutParts(index),

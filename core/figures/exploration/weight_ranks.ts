@@ -6,12 +6,11 @@ import type {
 } from "../../exploration/weight_sensitivity.ts";
 import { drawChart } from "../chart.ts";
 import type { Figure } from "../figure.ts";
-import { formatInteger, formatPercent } from "../formats.ts";
+import { formatInteger, formatList, formatPercent } from "../formats.ts";
 import { missingFigure } from "../missing.ts";
 import { nameAxis, rowLayout } from "../rows.ts";
 import { COLOURS } from "../theme.ts";
 import {
-  indexParts,
   indexSources,
   indicatorProvenance,
   noIndex,
@@ -50,7 +49,9 @@ function drawRanks(
     id: ID,
     title: "Rang i behovsindex vid andra vikter",
     subtitle: `${data.forbund.shortName}, rang bland ${rows.length} kommuner ` +
-      `(1 är störst behov). Valda vikter: ${indexParts(index)}. ` +
+      `(1 är störst behov) efter ${
+        formatList(index.indicators.map(({ indicator }) => indicator.word))
+      }. ` +
       (single
         ? "Med en enda indikator spelar vikten ingen roll."
         : `Strecket rymmer 90 % av ${formatInteger(draws)} slumpade ` +

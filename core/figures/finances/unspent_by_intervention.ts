@@ -82,7 +82,12 @@ export function unspentByIntervention(
       sekColumn("granted_sek", "Beviljat"),
       sekColumn("used_sek", "Använt; tomt där uppgift saknas"),
       sekColumn("unspent_sek", "Ej använt"),
-      { name: "unspent_share", title: "Ej använt, andel", decimals: 4 },
+      {
+        name: "unspent_share",
+        title: "Ej använt, andel",
+        unit: "andel",
+        decimals: 4,
+      },
       { name: "precision", title: "Exakt eller ungefärligt" },
     ],
     rows: grants.map((row) => ({

@@ -38,7 +38,8 @@ export const DOWNLOAD =
 
 /** How a downloaded file becomes data. */
 export function importCommand({ id }: { readonly id: string }): string {
-  return `deno task import <fil> --as full_year_equivalents --forbund ${id}`;
+  return `deno task import <fil> --as full_year_equivalents --forbund ${id} ` +
+    "--retrieved <datum>";
 }
 
 /** Where to get what the förbund lacks, as a sentence. */

@@ -1,3 +1,4 @@
+import type { InputFile } from "../../data/files.ts";
 import type { Provenance } from "../../figures/figure.ts";
 import type { Manifest } from "../manifest_form.ts";
 import { parameterText } from "../parameter_text.ts";
@@ -25,8 +26,8 @@ export interface Basis {
 export function causesOf(before: Basis, after: Basis): Causes {
   return {
     data: differences(
-      before.provenance.inputs.map(({ path, sha256 }) => [path, sha256]),
-      after.provenance.inputs.map(({ path, sha256 }) => [path, sha256]),
+      before.provenance.inputs.map(inputEntry),
+      after.provenance.inputs.map(inputEntry),
       (path) => `${path} är ändrad`,
     ),
     parameters: [
@@ -55,6 +56,11 @@ export function causeWords({ data, parameters, code }: Causes): string {
   return words.length === 0 ? "okänd orsak" : new Intl.ListFormat("sv-SE", {
     type: "disjunction",
   }).format(words);
+}
+
+/** A file that has not been published has no checksum to tell its changes by. */
+function inputEntry({ path, sha256 }: InputFile): Entry {
+  return [path, sha256 ?? ""];
 }
 
 function chosen({ forbund, year, scenario }: Manifest): Entry[] {

@@ -4,7 +4,7 @@ import { labelParts } from "./labels.ts";
 import { leftoverBlocks } from "./leftovers.ts";
 import type { Block, Label, Part, Report } from "./model.ts";
 import { OUTLINE } from "./outline.ts";
-import type { OutlineChapter } from "./outline_form.ts";
+import type { OutlineChapter, OutlineSection } from "./outline_form.ts";
 import { provenanceParts } from "./provenance.ts";
 import { summaryBlocks } from "./summary.ts";
 
@@ -72,15 +72,9 @@ function buildChapter(
       id: `${id}-ursprung-${at + 1}`,
     }))
     : [];
-  const own = chapter.sections.map((
-    { title, items, landscape = false },
-    at,
-  ) => ({
-    id: `${id}-${at + 1}`,
-    title,
-    blocks: sectionBlocks(items, { ...material, notebook: chapter.notebook }),
-    landscape,
-  }));
+  const own = chapter.sections.map((section, at) =>
+    buildSection(section, `${id}-${at + 1}`, chapter, material)
+  );
   return {
     id,
     title,
@@ -99,6 +93,17 @@ function buildChapter(
     appendix,
     landscape: false,
   };
+}
+
+function buildSection(
+  { title, items, landscape = false }: OutlineSection,
+  id: string,
+  { notebook }: OutlineChapter,
+  material: ReportMaterial,
+) {
+  const blocks = sectionBlocks(items, { ...material, notebook });
+  const hasTable = blocks.some(({ kind }) => kind === "table");
+  return { id, title, blocks, landscape: landscape && hasTable };
 }
 
 /** What a chapter says itself, besides its sections. */

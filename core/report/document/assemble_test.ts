@@ -76,6 +76,19 @@ Deno.test("a table with a column of years shows the report's year and says so", 
   assert.ok(table.notes.includes("Visar 2025; alla år finns i tabeller.xlsx."));
 });
 
+Deno.test("a table without rows is told so, and turns no page", async () => {
+  const { tables, ...others } = await contentFixture();
+  const empty = new Map([...tables].map(([id, table]) => [
+    id,
+    { ...table, rows: table.rows.filter(({ year }) => year === "2024") },
+  ]));
+  const report = await reportFixture({ tables: empty, ...others });
+  const wide = report.chapters.flatMap(({ parts }) => parts)
+    .find(({ title }) => title === "På tvären")!;
+  assert.deepEqual(wide.blocks.map(words), ["Bred: inga rader."]);
+  assert.equal(wide.landscape, false);
+});
+
 Deno.test("what the outline does not name comes last, and nothing is shown twice", async () => {
   const report = await reportFixture();
   const last = report.chapters.at(-1)!;

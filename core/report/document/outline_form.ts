@@ -16,7 +16,7 @@ export interface OutlineTable {
 /** A section of a chapter. */
 export interface OutlineSection {
   readonly title: string;
-  /** Whether its tables want pages on their side. */
+  /** Whether its tables, if there are any, want pages on their side. */
   readonly landscape?: boolean;
   readonly items: readonly OutlineItem[];
 }

@@ -14,11 +14,11 @@ export function provenanceParts(
 ): Section[] {
   const all: Provenance[] = [
     ...[...content.figures.values()].filter(({ missing }) => !missing),
-    ...content.tables.values(),
+    ...[...content.tables.values()].filter(({ rows }) => rows.length > 0),
     ...content.texts.values(),
   ];
   return [
-    section("Källor", listOf(unique(all, "sources"))),
+    section("Källor", listOf(sourcesOf(all))),
     section("Var talen finns", originTable(content, labels)),
     section("Datafiler", inputTable(all)),
     ...parameterSection(all),
@@ -34,8 +34,13 @@ function listOf(lines: readonly string[]): Block {
   return { kind: "list", items: lines.map((line) => [line]) };
 }
 
-function unique(all: readonly Provenance[], part: "sources"): string[] {
-  return [...new Set(all.flatMap((each) => each[part]))]
+/** Every source once, but for the data files, which have a table of their own. */
+function sourcesOf(all: readonly Provenance[]): string[] {
+  const files = new Set(
+    all.flatMap(({ inputs }) => inputs.map(({ path }) => path)),
+  );
+  return [...new Set(all.flatMap(({ sources }) => sources))]
+    .filter((source) => !files.has(source))
     .sort((a, b) => a.localeCompare(b, "sv"));
 }
 
@@ -92,7 +97,10 @@ function inputTable(all: readonly Provenance[]): TableBlock {
       ["sha256", "SHA-256, de första 16 tecknen"],
     ],
     [...inputs.values()].sort((a, b) => a.path < b.path ? -1 : 1).map(
-      ({ path, sha256 }) => ({ path, sha256: sha256.slice(0, 16) }),
+      ({ path, sha256 }) => ({
+        path,
+        sha256: sha256?.slice(0, 16) ?? "lämnas inte ut",
+      }),
     ),
   );
 }

@@ -149,7 +149,7 @@ const WIDE_TABLE: OutputTable = {
 async function figure(id: string, title: string): Promise<PackedFigure> {
   const altText = `Vad bilden visar ${HOSTILE}`;
   const svg = svgDocument({ id, title, altText }, { width: 640, height: 200 }, [
-    '<rect width="300" height="40" y="60"/>',
+    '<g aria-label="bar"><rect width="300" height="40" y="60"/></g>',
   ]);
   return {
     id,

@@ -12,21 +12,20 @@ import {
   formatPoints,
 } from "../../figures/outcomes/outcome_columns.ts";
 
-/** What is told of the gaps between women and men. */
-type ToldGaps = Pick<SexEquity, "total" | "reasons" | "hidden">;
-
 /**
  * What the year's gaps between women and men show, in one paragraph of Swedish
  * that claims no cause: the overall gap, the gaps below it that are beyond
  * chance, and what the total hides.
  */
-export function sexGapSummary(gaps: ToldGaps): string {
+export function sexGapSummary(
+  gaps: Pick<SexEquity, "total" | "reasons" | "hidden">,
+): string {
   return sexGapSentences(gaps).join(" ");
 }
 
 /** The same, sentence by sentence; there is at least one. */
 export function sexGapSentences(
-  { total, reasons, hidden }: ToldGaps,
+  { total, reasons, hidden }: Pick<SexEquity, "total" | "reasons" | "hidden">,
 ): string[] {
   const tested = reasons.filter(({ adjustedP }) => adjustedP !== null);
   if (tested.length === 0) {

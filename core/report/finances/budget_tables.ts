@@ -40,7 +40,12 @@ export function budgetVarianceTable(
       amountColumn("actual", "Utfall", unit),
       amountColumn("budget", "Budget", unit),
       amountColumn("variance", "Avvikelse", unit),
-      { name: "variance_share", title: "Andel av budgeten", decimals: 4 },
+      {
+        name: "variance_share",
+        title: "Andel av budgeten",
+        unit: "andel",
+        decimals: 4,
+      },
       amountColumn("printed_variance", "Avvikelse, tryckt", unit),
       amountColumn("difference", "Tryckt minus framräknad", unit),
       { name: "agreement", title: "Stämmer" },

@@ -36,10 +36,15 @@ export function equityTable(
     columns: [
       { name: "year", title: "År" },
       sekColumn("equity_sek", "Eget kapital den 31 december"),
-      sekColumn("otherwise_sek", "eller"),
+      sekColumn("otherwise_sek", "Eller"),
       { name: "basis", title: "Hur det är känt" },
       sekColumn("frame_sek", "Ram"),
-      { name: "equity_share", title: "Eget kapital av ramen", decimals: 4 },
+      {
+        name: "equity_share",
+        title: "Eget kapital av ramen",
+        unit: "andel",
+        decimals: 4,
+      },
       { name: "limit", title: "Gräns" },
       sekColumn("limit_sek", "Gränsens belopp"),
       sekColumn("above_sek", "Över gränsen"),

@@ -28,7 +28,12 @@ export function unspentTable(
       sekColumn("granted_sek", "Beviljat"),
       sekColumn("used_sek", "Använt"),
       sekColumn("unspent_sek", "Ej använt"),
-      { name: "unspent_share", title: "Ej använt, andel", decimals: 4 },
+      {
+        name: "unspent_share",
+        title: "Ej använt, andel",
+        unit: "andel",
+        decimals: 4,
+      },
       { name: "precision", title: "Exakt eller ungefärligt" },
     ],
     rows: years.flatMap(({ year, grants }) =>

@@ -64,11 +64,12 @@ export function knownEquivalentsText(
             `Invånarna saknas för ${
               formatYears(withoutShare)
             }, så förbundets ` +
-            "andel kan inte räknas då.",
+            "andel kan inte räknas då. De finns i samma databas under " +
+            "Befolkning (BefolkningNy).",
           ]
           : []),
       ].join(" "),
-      ...(unknown.length > 0 || incomplete.length > 0 ? [howToFill(data)] : []),
+      ...(unknown.length > 0 ? [howToFill(data)] : []),
       ...checkSentences(checks),
     ],
     ...equivalentProvenance(

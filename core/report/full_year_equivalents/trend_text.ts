@@ -123,7 +123,9 @@ function changed({ points }: ShareChange): string {
 
 /** Who is highest and lowest, and whom chance moves most. */
 function municipalSentences(trends: readonly EquivalentTrend[]): string[] {
-  const towns = trends.filter(({ rank }) => rank !== null)
+  const ranked = trends.filter(({ rank }) => rank !== null);
+  const year = Math.max(...ranked.map(({ latest }) => latest.year));
+  const towns = ranked.filter(({ latest }) => latest.year === year)
     .sort((a, b) => a.rank! - b.rank!);
   if (towns.length < 2) return [];
   const told = ({ series, latest }: EquivalentTrend) =>
@@ -136,7 +138,7 @@ function municipalSentences(trends: readonly EquivalentTrend[]): string[] {
       `${measured(shaken.chance!, 1, PERCENTAGE_POINTS)} från ett år till ` +
       "nästa; mindre ändringar än så säger ingenting där.";
   return [
-    `Högst andel av kommunerna har ${told(towns[0]!)}, lägst ` +
+    `Högst andel av kommunerna ${year} har ${told(towns[0]!)}, lägst ` +
     `${told(towns.at(-1)!)}.${chance}`,
   ];
 }

@@ -22,7 +22,9 @@ const described = z.object({
   id: z.string(),
   title: z.string(),
   sources: z.array(z.string()),
-  inputs: z.array(z.object({ path: z.string(), sha256: z.string() })),
+  inputs: z.array(
+    z.object({ path: z.string(), sha256: z.string().nullable() }),
+  ),
   parameters: z.array(parameter),
   synthetic: z.boolean(),
   disclosure: z.string(),

@@ -37,6 +37,11 @@ export function obstacles(manifest: Manifest, here: Workshop): string[] {
     ...versionObstacles(manifest.versions, here.versions),
     ...manifest.inputs.flatMap(({ path, sha256 }) => {
       const now = here.inputs.get(path) ?? null;
+      if (sha256 === null) {
+        return [
+          `${path} är inte publicerad, så paketet har ingen kontrollsumma för den`,
+        ];
+      }
       if (now === null) return [`${path} finns inte här`];
       return now === sha256 ? [] : [`${path} har andra bytes här`];
     }),

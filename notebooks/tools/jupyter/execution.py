@@ -9,6 +9,7 @@ for name in ("rfc3987_syntax", "isoduration", "webcolors", "uri_template"):
     sys.modules[name] = None
 
 from queue import Empty
+from time import monotonic
 
 import nbformat
 from nbclient import NotebookClient
@@ -21,6 +22,10 @@ from nbclient.exceptions import (
 
 # Seconds of silence after which all outputs are taken to have come.
 SILENCE = 0.05
+# Seconds after which outputs that still come are taken to come for ever.
+PATIENCE = 2
+# Characters of printed text that are kept of a notebook.
+MOST_PRINTED = 5_000_000
 
 
 class PatientClient(NotebookClient):
@@ -34,6 +39,7 @@ class PatientClient(NotebookClient):
     def __init__(self, *args, **options):
         super().__init__(*args, **options)
         self.cell_of_request = {}
+        self.printed = 0
 
     async def _async_poll_output_msg(self, parent_msg_id, cell, cell_index):
         self.cell_of_request[parent_msg_id] = (cell, cell_index)
@@ -41,8 +47,9 @@ class PatientClient(NotebookClient):
             pass
 
     async def take_late_messages(self):
+        deadline = monotonic() + PATIENCE
         try:
-            while True:
+            while monotonic() < deadline:
                 await self._take_message(SILENCE)
         except Empty:
             return
@@ -51,13 +58,18 @@ class PatientClient(NotebookClient):
         """Put one output where it belongs; give the request that it completed."""
         message = await self.kc.get_iopub_msg(timeout=timeout)
         request = message["parent_header"].get("msg_id")
-        if request not in self.cell_of_request:
+        if request not in self.cell_of_request or self._is_too_much(message):
             return None
         try:
             self.process_message(message, *self.cell_of_request[request])
         except CellExecutionComplete:
             return request
         return None
+
+    def _is_too_much(self, message):
+        """A cell that prints for ever must not fill the memory."""
+        self.printed += len(message["content"].get("text", ""))
+        return message["msg_type"] == "stream" and self.printed > MOST_PRINTED
 
 
 def read_notebook(stored):

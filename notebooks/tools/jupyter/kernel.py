@@ -13,6 +13,7 @@ import socket
 import subprocess
 import sys
 import tempfile
+from contextlib import suppress
 from time import monotonic
 
 PR_SET_PDEATHSIG = 1
@@ -74,14 +75,13 @@ class Kernel:
         """End the kernel at once; may be called more than once."""
         if self.process is None:
             return
-        try:
+        with suppress(OSError):  # it was gone already
             if os.name == "nt":
                 self.process.kill()
             else:
                 os.killpg(self.pid, signal.SIGKILL)
+        with suppress(OSError):
             os.remove(self.connection)
-        except OSError:
-            pass  # it was gone already
 
 
 def _write_connection_file():
@@ -96,7 +96,9 @@ def _write_connection_file():
     }
     for at in sockets:
         at.close()
-    handle, path = tempfile.mkstemp(".json", "finsam-kernel-")
+    # In the folder that the next run removes if we are killed before we can.
+    folder = os.environ["FINSAM_PACK"]
+    handle, path = tempfile.mkstemp(".json", ".kernel-", folder)
     with open(handle, "w", encoding="utf-8") as file:
         json.dump(connection, file)
     return path

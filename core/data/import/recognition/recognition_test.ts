@@ -40,6 +40,7 @@ Deno.test("sexes are read from words, and from codes only without a word", () =>
       "totalt",
       "Kvinnor och män",
       "män och kvinnor",
+      "män och kvinnor totalt",
       "båda könen",
       "TotSa totalt",
     ]

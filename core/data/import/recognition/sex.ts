@@ -19,6 +19,7 @@ const WORDS: Readonly<Record<Sex, readonly string[]>> = {
     "kvinnor och man",
     "man och kvinnor",
     "kvinnor och man totalt",
+    "man och kvinnor totalt",
     "totalt kvinnor och man",
     "totalt, samtliga man och kvinnor",
     "men and women",

@@ -23,7 +23,11 @@ type Row = ReadonlyMap<number, SheetCell>;
  */
 export function findHeader({ rows }: Sheet): SheetHeader {
   const places = [...rows.keys()].sort((a, b) => a - b);
-  const width = Math.max(...places.map((place) => rows.get(place)!.size));
+  // A sheet has more rows than a function takes arguments.
+  const width = places.reduce(
+    (most, place) => Math.max(most, rows.get(place)!.size),
+    0,
+  );
   const at = places.findIndex((place) => rows.get(place)!.size === width);
   const first = rows.get(places[at]!)!;
   const above = rows.get(places[at - 1] ?? -1);

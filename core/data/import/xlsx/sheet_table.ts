@@ -53,7 +53,7 @@ export function readSheetTable(
 
 /** The first of the texts above the header. */
 function titleOf(rows: Sheet["rows"], { row }: SheetHeader): string | null {
-  const first = Math.min(...rows.keys());
+  const first = rows.keys().reduce((least, row) => Math.min(least, row));
   return first === row
     ? null
     : [...rows.get(first)!.values()].map(({ text }) => text.trim()).join(" ");

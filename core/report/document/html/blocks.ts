@@ -55,6 +55,14 @@ function htmlBlock(block: Block, labels: Labels): string {
   }
 }
 
+/**
+ * A picture that has a name as a whole, without the names that Plot gives its
+ * marks: on a group they mean nothing, and readers of the screen pass them by.
+ */
+function presentational(svg: string): string {
+  return svg.trim().replace(/ aria-(label|description)="[^"]*"/g, "");
+}
+
 /** A picture with its caption and, folded, the numbers drawn. */
 function htmlFigure(
   { id, figure, reading }: FigureBlock,
@@ -63,7 +71,7 @@ function htmlFigure(
   const label = labelOf(labels, id);
   const name = `Talen i ${labelText(label)}`;
   return `<figure id="${anchor(id)}">
-${figure.svg.trim()}
+${presentational(figure.svg)}
 <figcaption>${captionLabel(label)} <span class="label">${
     escapeMarkup(figure.title)
   }.</span> ${escapeMarkup(reading)}</figcaption>

@@ -46,7 +46,7 @@ export function wordTable(
       right: NONE,
       insideVertical: NONE,
     },
-    margins: { left: 60, right: 60 },
+    margins: { left: 90, right: 90 },
     rows: [
       tableRow(headings, columns, widths, true),
       ...texts.map((cells) => tableRow(cells, columns, widths, false)),

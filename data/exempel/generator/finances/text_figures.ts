@@ -11,7 +11,7 @@ import { sumOf } from "./posts.ts";
 type TextFigureRow = MadeRow<typeof TEXT_FIGURES>;
 
 /** The need in percent of those aged 16–64, as the plan reckons it. */
-export const NEED_PCT = 5;
+const NEED_PCT = 5;
 /** The day whose inhabitants the plan's need rests on. */
 export const NEED_YEAR = LAST_YEAR - 2;
 /** How the number of people in need is rounded. */

@@ -42,7 +42,7 @@ const INTAKE: Readonly<Record<number, number>> = {
 };
 
 /** The year whose annual report has no table of participants. */
-export const UNREPORTED_YEAR = 2020;
+const UNREPORTED_YEAR = 2020;
 
 /** The statements about all participants and how true they are, percent. */
 const FACTS = [

@@ -1,0 +1,36 @@
+import * as Plot from "@observablehq/plot";
+import { parseHTML } from "linkedom";
+import { loadFeeData } from "../../data/fee_data.ts";
+import { feeInput } from "../../fees/fee_basis.ts";
+import { allocateMemberFees } from "../../fees/member_fees.ts";
+import { municipalFees } from "./fee_rows.ts";
+import { feesByMunicipality } from "./fees_by_municipality.ts";
+
+/**
+ * A figure with title, source, alternative text, caption and numbers, beside
+ * the bare bars that Plot draws of the same fees in the same kind of document.
+ */
+const group = "one figure";
+const { document } = parseHTML("<html><body></body></html>");
+const data = await loadFeeData("rar");
+const allocation = allocateMemberFees(feeInput(data, 2025));
+const fees = municipalFees(allocation).map(({ member, feeSek }) => ({
+  name: member.name,
+  feeSek: feeSek.toNumber(),
+}));
+
+Deno.bench("Plot alone", { group, baseline: true }, () => {
+  Plot.plot({
+    document: document as unknown as Document,
+    marginLeft: 120,
+    marks: [
+      Plot.barX(fees, { x: "feeSek", y: "name", sort: { y: "-x" } }),
+      Plot.text(fees, { x: "feeSek", y: "name", text: "feeSek" }),
+      Plot.ruleX([0]),
+    ],
+  }).outerHTML;
+});
+
+Deno.bench("feesByMunicipality", { group }, () => {
+  feesByMunicipality(data, allocation);
+});

@@ -1,0 +1,34 @@
+import { join } from "node:path";
+import { loadFeeData } from "../data/fee_data.ts";
+import { feeInput } from "../fees/fee_basis.ts";
+import { allocateMemberFees } from "../fees/member_fees.ts";
+import { feesByMunicipality } from "../figures/fees/fees_by_municipality.ts";
+import { renderPng } from "./png.ts";
+import { writeContent } from "./save_pack.ts";
+
+/**
+ * A figure's files in a new folder: SVG, PNG, the numbers and what they rest
+ * on. The peer is resvg's picture and the SVG alone, written in the same way.
+ */
+const group = "one figure's files";
+const folder = await Deno.makeTempDir();
+globalThis.addEventListener(
+  "unload",
+  () => Deno.removeSync(folder, { recursive: true }),
+);
+const data = await loadFeeData("rar");
+const allocation = allocateMemberFees(feeInput(data, 2025));
+const figure = feesByMunicipality(data, allocation);
+
+Deno.bench("resvg alone", { group, baseline: true }, async () => {
+  await Deno.writeTextFile(join(folder, "alone.svg"), figure.svg);
+  await Deno.writeFile(join(folder, "alone.png"), await renderPng(figure.svg));
+});
+
+Deno.bench("writeContent", { group }, async () => {
+  await writeContent(
+    { figures: [figure], tables: [] },
+    folder,
+    join(folder, "former"),
+  );
+});

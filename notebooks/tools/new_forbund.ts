@@ -1,0 +1,138 @@
+import { listForbund } from "../../core/data/open_forbund.ts";
+import { SHARED_FOLDER } from "../../core/data/series.ts";
+import { describeData } from "./describe_data.ts";
+import { UserError } from "./user_error.ts";
+
+const SOURCE = "Fyll i dokument";
+const TABLE = "Fyll i tabell eller sida";
+const YEAR = 2025;
+
+/**
+ * Makes the folder of a new förbund: an invented one of two municipalities,
+ * described as made up, to be replaced row by row.
+ *
+ * @param data The data folder.
+ * @param id Name of the folder.
+ * @returns What was made and what to do now, in Swedish.
+ * @throws {UserError} If there is such a folder.
+ */
+export async function newForbund(data: URL, id: string): Promise<string[]> {
+  if (id === SHARED_FOLDER || (await listForbund(data)).includes(id)) {
+    throw new UserError(`data/${id} finns redan`);
+  }
+  const folder = new URL(`${id}/`, data);
+  await Deno.mkdir(folder);
+  const files = { ...tables(), "forbund.json": json(forbund(id)) };
+  for (const [name, content] of Object.entries(files)) {
+    await Deno.writeTextFile(new URL(name, folder), content);
+  }
+  await describeAsMadeUp(data, id);
+  return [
+    `data/${id} är gjord, med påhittade tal för två påhittade kommuner: ` +
+    Object.keys(files).join(", "),
+    "1. Skriv medlemmar, nyckel och ram i forbund.json. Kommunkoder som finns " +
+    "i data/reference/regions.csv stryks ur regions.csv; finns alla, ta bort filen.",
+    "2. Byt raderna i fees.csv och fee_totals.csv mot avgiftstabellens.",
+    "3. Sätt synthetic till false och skriv källan i data/datapackage.json; " +
+    "är talen publicerade, sätt disclosure till published.",
+    `4. Kör deno task data --update och sedan deno task report --forbund ${id}`,
+  ];
+}
+
+/** The state and the region pay a half and a quarter, as the law says. */
+function tables(): Record<string, string> {
+  const from = [SOURCE, TABLE];
+  const fee = (
+    party: string,
+    code: string,
+    name: string,
+    [population, share, sek]: readonly [string, string, number],
+  ) => [
+    ...[YEAR, party, code, name],
+    ...(population ? ["all", `${YEAR - 1}-12-31`] : ["", ""]),
+    ...[population, share, sek, sek / 4, ...from],
+  ];
+  const total = (
+    label: string,
+    population: string,
+    share: string,
+    sek: number,
+  ) => [YEAR, label, population, share, sek, sek / 4, ...from];
+  return {
+    "regions.csv": csv("region_code,region,level", [
+      ["98", "Nya länet", "lan"],
+      ["9801", "Nya kommunen", "kommun"],
+      ["9802", "Andra kommunen", "kommun"],
+    ]),
+    "fees.csv": csv(
+      "fee_year,party,member_code,member,measure,reference_date,population,share_pct,fee_sek,quarter_sek,document,table",
+      [
+        fee("stat", "00", "Försäkringskassan", ["", "", 1_000_000]),
+        fee("region", "98", "Nya regionen", ["", "", 500_000]),
+        fee("kommun", "9801", "Nya kommunen", ["15000", "75", 375_000]),
+        fee("kommun", "9802", "Andra kommunen", ["5000", "25", 125_000]),
+      ],
+    ),
+    "fee_totals.csv": csv(
+      "fee_year,label,population,share_pct,fee_sek,quarter_sek,document,table",
+      [total("Totalt", "20000", "100", 500_000)],
+    ),
+  };
+}
+
+function forbund(id: string) {
+  const source = { document: SOURCE, table: TABLE };
+  const member = (code: string, name: string, party: string) => ({
+    code,
+    name,
+    party,
+  });
+  return {
+    id,
+    name: `Samordningsförbundet ${id}`,
+    shortName: id,
+    members: [
+      member("00", "Staten (Försäkringskassan)", "stat"),
+      member("98", "Nya regionen", "region"),
+      member("9801", "Nya kommunen", "kommun"),
+      member("9802", "Andra kommunen", "kommun"),
+    ],
+    allocationKey: [{ measure: "all", weight: 1 }],
+    allocationKeySource: source,
+    frames: [{ year: YEAR, frameSek: 2_000_000, ...source }],
+    instalments: { perYear: 4, note: "Fyll i hur ofta medlemmarna betalar" },
+  };
+}
+
+/** Describes the new files, and says of each that its numbers are made up. */
+async function describeAsMadeUp(data: URL, id: string): Promise<void> {
+  if (await describeData(data, true) !== 0) {
+    throw new Error(`The scaffold of ${id} does not fit the forms of data/`);
+  }
+  const file = new URL("datapackage.json", data);
+  const descriptor = JSON.parse(await Deno.readTextFile(file));
+  descriptor.resources = descriptor.resources.map((
+    resource: { path: string },
+  ) =>
+    resource.path.startsWith(`${id}/`)
+      ? {
+        ...resource,
+        sources: [{ title: SOURCE }],
+        synthetic: true,
+        disclosure: "protected",
+      }
+      : resource
+  );
+  await Deno.writeTextFile(file, json(descriptor));
+}
+
+function csv(
+  header: string,
+  rows: readonly (readonly (string | number)[])[],
+): string {
+  return [header, ...rows.map((row) => row.join(","))].join("\n") + "\n";
+}
+
+function json(value: unknown): string {
+  return JSON.stringify(value, null, 2) + "\n";
+}

@@ -1,0 +1,78 @@
+import assert from "node:assert/strict";
+import { pathToFileURL } from "node:url";
+import {
+  loadRegistrations,
+  openTables,
+} from "../../core/data/registrations.ts";
+import { attack, narrowerThan } from "../../core/disclosure/attack_fixtures.ts";
+import { primaryCells } from "../../core/disclosure/primary.ts";
+import { DEFAULT_RULE } from "../../core/disclosure/rule.ts";
+import { countOutcomes } from "../../core/outcomes/outcome_counts.ts";
+import { copyFolder } from "../../core/report/copy_folder.ts";
+import { type Exported, exportedBy } from "./exported_fixtures.ts";
+import { knownCounts } from "./known_counts_fixtures.ts";
+import { PROJECT, twinsOf, writeTwin } from "./twin_fixtures.ts";
+
+const ID = "exempel";
+const YEAR = 2025;
+const NOTEBOOKS = ["03-resultat", "04-jamlikhet", "05-samhallsekonomi"];
+const PARAMETERS = { forbund: ID, year: YEAR, scenario: "bas" };
+/** FINSAM_ATTACKS=1000 attacks every number of the pack. */
+const SOME = Number(Deno.env.get("FINSAM_ATTACKS") ?? 60) < 1000 ? 12 : 1;
+
+const { set, shown, twin } = await twinsOf(ID, YEAR);
+const exported = await exportedBy(PROJECT, NOTEBOOKS, PARAMETERS);
+
+Deno.test("no number of an exported pack can be narrowed by what the pack shows", async () => {
+  const { outcomes } = openTables(await loadRegistrations(ID));
+  const known = knownCounts(exported, countOutcomes(outcomes), YEAR);
+  const ids = new Set(set.cells.map(({ id }) => id));
+  const found = new Map([...known].filter(([id]) => ids.has(id)));
+  assert.ok(found.size > 200, `only ${found.size} numbers were found`);
+  const { few, everyone } = primaryCells(set, DEFAULT_RULE);
+  assert.deepEqual(few.filter((id) => found.has(id)), []);
+  for (const { part, zeros } of everyone) {
+    assert.ok(!found.has(part) || !zeros.every((zero) => found.has(zero)));
+  }
+  const hidden = set.cells.map(({ id }) => id)
+    .filter((id) => !shown.has(id) && !id.startsWith("except"));
+  const targets = hidden.filter((id, at) =>
+    id.endsWith(`year=${YEAR}`) || at % SOME === 0
+  );
+  const narrowed = attack(set.sums, found, targets);
+  assert.deepEqual(narrowerThan(DEFAULT_RULE.width, narrowed), []);
+  assert.ok(targets.length > 80, `only ${targets.length} were attacked`);
+});
+
+Deno.test("numbers that differ only in what is hidden give the same pack, to the byte", async () => {
+  const different = twin.cells.filter(({ persons }, at) =>
+    persons !== set.cells[at]!.persons
+  );
+  assert.ok(different.length >= 4, `only ${different.length} differ`);
+  const folder = await Deno.makeTempDir({ prefix: "finsam-twin-" });
+  try {
+    const copy = pathToFileURL(`${folder}/`);
+    for (const name of ["core", "data", "notebooks"]) {
+      await Deno.mkdir(`${folder}/${name}`);
+      await copyFolder(new URL(name, PROJECT).pathname, `${folder}/${name}`);
+    }
+    for (const name of ["deno.json", "deno.lock", "package.json"]) {
+      await Deno.copyFile(new URL(name, PROJECT), new URL(name, copy));
+    }
+    await writeTwin(new URL("data/", copy), ID, twin);
+    const other = await exportedBy(copy, NOTEBOOKS, PARAMETERS);
+    assert.deepEqual(withoutChecksums(other), withoutChecksums(exported));
+  } finally {
+    await Deno.remove(folder, { recursive: true });
+  }
+});
+
+/** The checksums of the input files differ, and tell nothing of what is in them. */
+function withoutChecksums(texts: Exported): Exported {
+  return Object.fromEntries(
+    Object.entries(texts).map(([path, text]) => [
+      path,
+      text.replaceAll(/"sha256": ?"[0-9a-f]{64}"/g, ""),
+    ]),
+  );
+}

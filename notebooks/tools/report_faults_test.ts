@@ -1,0 +1,219 @@
+import assert from "node:assert/strict";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { stagePack } from "../../core/report/pack.ts";
+import {
+  assertNoProcess,
+  assertWhole,
+  leftovers,
+  NO_SMALL_DISK,
+  seeded,
+  smallDisk,
+  testUnless,
+  tries,
+  WRITER,
+} from "./fault_fixtures.ts";
+import {
+  codeCell,
+  filesBelow,
+  notebookOf,
+  PARAMETERS_CELL,
+} from "./notebook_fixtures.ts";
+import { assertFormerPack, outcome, PACK, setUp } from "./runner_fixtures.ts";
+
+const WINDOWS = Deno.build.os === "windows"
+  ? "Windows has neither kill -9 nor ps"
+  : undefined;
+const KILLS = tries("kills", 3);
+const FILLS = tries("fills", 3);
+const RACES = tries("races", 1);
+
+testUnless(
+  WINDOWS,
+  `a run killed at any of ${KILLS} moments leaves a whole pack and nothing else`,
+  async () => {
+    const notebooks = { "01-skriver": WRITER, "02-skriver": WRITER };
+    await using place = await setUp(notebooks);
+    const temporary = join(place.folder, "..", "tmp");
+    await Deno.mkdir(temporary);
+    const env = { TMPDIR: temporary };
+    const usual = await timeOf(() => outcome(place.start({ env })));
+    await restoreFormer(place.outputs);
+
+    const found = { former: 0, new: 0 };
+    for (const moment of seeded(KILLS, Math.ceil(usual * 1.1))) {
+      const runner = place.start({ env });
+      await new Promise((resolve) => setTimeout(resolve, moment));
+      killIfRunning(runner);
+      await outcome(runner);
+      await assertNoProcess(place.outputs);
+      // The next run puts away what this one could not.
+      await stageAndDiscard(place.outputs);
+      assert.deepEqual(await leftovers(place.outputs), [], `${moment} ms`);
+      assert.deepEqual(await filesBelow(temporary), {}, `${moment} ms`);
+      const pack = await assertWhole(place.outputs);
+      found[pack]++;
+      if (pack === "new") await restoreFormer(place.outputs);
+    }
+    console.log(`${KILLS} kills:`, found);
+  },
+);
+
+testUnless(
+  NO_SMALL_DISK,
+  `a disk that is full at any of ${FILLS} moments leaves the former pack`,
+  async () => {
+    await using place = await setUp({ "01-skriver": WRITER });
+    await outcome(place.start());
+    const files = await filesBelow(join(place.outputs, PACK));
+    const need = Object.values(files)
+      .reduce((sum, text) => sum + text.length + 4096, 0);
+    let failed = 0;
+    for (const more of seeded(FILLS, Math.ceil(need * 1.1))) {
+      const bytes = more + 4096 * 3; // Room for the former pack.
+      await using _ = await smallDisk(place.outputs, bytes);
+      await putFormer(place.outputs);
+      const { code, stderr } = await outcome(place.start());
+      assert.deepEqual(await leftovers(place.outputs), [], `${bytes} bytes`);
+      const pack = await assertWhole(place.outputs);
+      assert.equal(pack, code === 0 ? "new" : "former", stderr);
+      if (code === 0) continue;
+      failed++;
+      assert.equal(code, 1);
+      assert.match(stderr, /disken är full/, `${bytes} bytes`);
+    }
+    await assertNoProcess(place.outputs);
+    console.log(`${FILLS} disks: ${failed} were full`);
+  },
+);
+
+testUnless(
+  NO_SMALL_DISK,
+  "outputs that cannot be written in are told of and left",
+  async () => {
+    await using place = await setUp({ "01-skriver": WRITER });
+    await using disk = await smallDisk(place.outputs, 1e6);
+    await putFormer(place.outputs);
+    await disk.readOnly();
+    const { code, stderr } = await outcome(place.start());
+    assert.equal(code, 1);
+    assert.match(stderr, /mappen är skrivskyddad/);
+    await assertFormerPack(place.outputs);
+  },
+);
+
+Deno.test(`two runs at once of the same pack both succeed, ${RACES} times`, async () => {
+  await using place = await setUp({ "01-skriver": WRITER });
+  for (let race = 0; race < RACES; race++) {
+    const runners = [place.start(), place.start()];
+    const outcomes = await Promise.all(runners.map(outcome));
+    assert.deepEqual(outcomes.map(({ code }) => code), [0, 0]);
+    assert.equal(await assertWhole(place.outputs), "new");
+    assert.deepEqual(await leftovers(place.outputs), []);
+  }
+});
+
+Deno.test(`two runs at once of different packs do not disturb each other, ${RACES} times`, async () => {
+  await using place = await setUp({ "01-skriver": WRITER });
+  const other = PACK.replace("2025", "2024");
+  for (let race = 0; race < RACES; race++) {
+    const runners = [place.start(), place.start({ year: 2024 })];
+    const outcomes = await Promise.all(runners.map(outcome));
+    assert.deepEqual(outcomes.map(({ code }) => code), [0, 0]);
+    const [one, two] = await Promise.all(
+      [PACK, other].map((pack) => filesBelow(join(place.outputs, pack))),
+    );
+    assert.deepEqual(Object.keys(one!), Object.keys(two!));
+    assert.match(two!["manifest.json"]!, /"year": 2024/);
+    assert.match(one!["manifest.json"]!, /"year": 2025/);
+    assert.deepEqual(await leftovers(place.outputs), []);
+  }
+});
+
+testUnless(
+  WINDOWS,
+  "a kernel killed in the middle of a cell is told of, and the other notebooks end",
+  async () => {
+    const suicide = codeCell('Deno.kill(Deno.pid, "SIGKILL");');
+    const waiting = codeCell(
+      "await new Promise(() => setTimeout(() => 0, 1e8));",
+    );
+    await using place = await setUp({
+      "01-dog": notebookOf([PARAMETERS_CELL, suicide]),
+      "02-vantar": notebookOf([PARAMETERS_CELL, waiting]),
+    });
+    const { code, stderr } = await outcome(place.start());
+    assert.equal(code, 1);
+    assert.match(stderr, /^01-dog\.ipynb cell 2: Deno-kärnan avslutades/);
+    await assertNoProcess(place.outputs);
+    await assertFormerPack(place.outputs);
+  },
+);
+
+const ENDLESS = {
+  "waits for what never comes":
+    "await new Promise(() => setInterval(() => 0, 9e3));",
+  "prints for ever": 'while (true) console.log("x".repeat(1000));',
+  "starts a program that never ends":
+    'await new Deno.Command("sleep", { args: ["1000"] }).output();',
+};
+
+for (const [what, code] of Object.entries(ENDLESS)) {
+  testUnless(
+    WINDOWS,
+    `a notebook that ${what} is ended when its time is up`,
+    async () => {
+      const endless = notebookOf([PARAMETERS_CELL, codeCell(code)]);
+      await using place = await setUp({ "01-evig": endless }, 2);
+      const ended = await outcome(place.start());
+      assert.equal(ended.code, 1);
+      assert.match(ended.stderr, /^01-evig\.ipynb cell 2: .* på 2 s/);
+      await assertNoProcess(place.outputs);
+      await assertFormerPack(place.outputs);
+    },
+  );
+}
+
+Deno.test("files from the future and the past change nothing", async () => {
+  await using place = await setUp({ "01-skriver": WRITER });
+  assert.equal((await outcome(place.start())).code, 0);
+  const before = await filesBelow(place.outputs);
+  for (const time of [new Date("2099-01-01"), new Date("1971-01-01")]) {
+    for (const path of Object.keys(before)) {
+      await Deno.utime(join(place.outputs, path), time, time);
+    }
+    await Deno.utime(join(place.outputs, PACK), time, time);
+    assert.equal((await outcome(place.start())).code, 0);
+    assert.deepEqual(await filesBelow(place.outputs), before);
+  }
+});
+
+async function timeOf(action: () => Promise<unknown>): Promise<number> {
+  const start = performance.now();
+  await action();
+  return performance.now() - start;
+}
+
+function killIfRunning(runner: Deno.ChildProcess): void {
+  try {
+    runner.kill("SIGKILL");
+  } catch {
+    // It was done before its moment came.
+  }
+}
+
+async function restoreFormer(outputs: string): Promise<void> {
+  await Deno.remove(join(outputs, PACK), { recursive: true });
+  await putFormer(outputs);
+}
+
+async function putFormer(outputs: string): Promise<void> {
+  await Deno.mkdir(join(outputs, PACK), { recursive: true });
+  await Deno.writeTextFile(join(outputs, PACK, "former.txt"), "kvar");
+}
+
+async function stageAndDiscard(outputs: string): Promise<void> {
+  const id = { forbund: "sydnarke", year: 2025, scenario: "bas" };
+  const pack = await stagePack(id, pathToFileURL(`${outputs}/`));
+  await pack.discard();
+}
