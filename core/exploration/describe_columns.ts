@@ -38,7 +38,14 @@ export interface ColumnDescription {
 }
 
 /** Columns that tell which row it is; their mean says nothing. */
-const LABELS = new Set(["year", "fee_year", "month", "row_id", "note_number"]);
+const LABELS = new Set([
+  "year",
+  "fee_year",
+  "document_year",
+  "month",
+  "row_id",
+  "note_number",
+]);
 
 /**
  * Describes every column of some data sets. Numbers that may be of few persons

@@ -59,6 +59,16 @@ Deno.test("what a killed run left is removed, what a living one holds is not", a
   });
 });
 
+Deno.test("the lock of a run that was killed before it made its folder is removed", async () => {
+  await inOutputs(async (outputs) => {
+    await publish(outputs, "old.txt");
+    const hold = new URL("rar/2025/.bas.new-dead.hold", outputs);
+    await Deno.writeTextFile(hold, "");
+    await (await stagePack(ID, outputs)).discard();
+    assert.deepEqual(await temporary(outputs), []);
+  });
+});
+
 Deno.test("a kill between the two renames loses nothing", async () => {
   await inOutputs(async (outputs) => {
     await publish(outputs, "old.txt");

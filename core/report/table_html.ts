@@ -45,8 +45,8 @@ export function tableHtml(table: OutputTable, live: boolean): string {
     }`;
   return long
     ? `<details><summary>${escapeMarkup(title)} – ${rows.length} rader, ` +
-      `klicka för att visa</summary><div>${whole}</div></details>`
-    : `<div>${whole}</div>`;
+      `klicka för att visa</summary><div style="overflow-x:auto">${whole}</div></details>`
+    : `<div style="overflow-x:auto">${whole}</div>`;
 }
 
 function captionHtml(title: string): string {

@@ -118,7 +118,9 @@ Deno.test("an analyst works in JupyterLab", async (t) => {
         'forbund: "sydnarke"',
         'forbund: "sydnärke"',
       );
-      await runAll(page);
+      await chooseInMenu(page, "Run", "Run All Cells");
+      await page.locator("[data-mime-type='application/vnd.jupyter.error']")
+        .first().waitFor();
       const { errors } = await shownOutputs(page);
       await picture("felstavat");
       assert.deepEqual(errors.slice(0, 1), [

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { stagePack } from "../../core/report/pack.ts";
+import { executeNotebook } from "./execution.ts";
 import {
   assertNoProcess,
   assertWhole,
@@ -18,6 +19,7 @@ import {
   filesBelow,
   notebookOf,
   PARAMETERS_CELL,
+  temporaryFolder,
 } from "./notebook_fixtures.ts";
 import { assertFormerPack, outcome, PACK, setUp } from "./runner_fixtures.ts";
 
@@ -187,6 +189,32 @@ Deno.test("files from the future and the past change nothing", async () => {
     assert.deepEqual(await filesBelow(place.outputs), before);
   }
 });
+
+testUnless(
+  WINDOWS,
+  "an environment that lacks its files is told of, with what to do",
+  async () => {
+    await using temporary = await temporaryFolder();
+    const { path } = temporary;
+    await new Deno.Command("python3", {
+      args: ["-m", "venv", "--without-pip", join(path, "venv")],
+    }).output();
+    const environment = {
+      python: join(path, "venv/bin/python"),
+      variables: {},
+    };
+    const execution = {
+      ...{ name: "01-a", notebook: WRITER, folder: path, pack: path },
+      ...{ page: join(path, "a.html"), timeout: 5 },
+    };
+    const never = new AbortController().signal;
+    await assert.rejects(executeNotebook(execution, environment, never), {
+      name: "UserError",
+      message: /avslutades oväntat; händer det igen, ta bort mappen \.venv/,
+    });
+    await assertNoProcess(path);
+  },
+);
 
 async function timeOf(action: () => Promise<unknown>): Promise<number> {
   const start = performance.now();
