@@ -20,6 +20,8 @@ export interface Trials {
 
 /** A mutant that says nothing for this long is endless. */
 const PATIENCE_MS = 60_000;
+/** All tests, run once without a mutant, may take this long. */
+const FIRST_PATIENCE_MS = 600_000;
 const TRIAL = fileURLToPath(new URL("trial.ts", import.meta.url));
 
 /**
@@ -90,7 +92,7 @@ async function trial(
     stderr: "null",
   }).spawn();
   const events: TrialEvent[] = [];
-  let watchdog = setTimeout(() => process.kill("SIGKILL"), PATIENCE_MS);
+  let watchdog = setTimeout(() => process.kill("SIGKILL"), FIRST_PATIENCE_MS);
   for await (const line of linesOf(process.stdout)) {
     if (!line.startsWith('{"kind":')) continue;
     clearTimeout(watchdog);
