@@ -126,7 +126,10 @@ Deno.test("a printed cell that is off is found", async () => {
   const [first, ...others] = basis.data.municipalities;
   const data = {
     ...basis.data,
-    municipalities: [{ ...first!, tax_sek: first!.tax_sek!.plus(1) }, ...others],
+    municipalities: [
+      { ...first!, tax_sek: first!.tax_sek!.plus(1) },
+      ...others,
+    ],
   };
   const [cell, ...more] = differingCells(checkPublished({ ...basis, data }));
   assert.deepEqual(more, []);
