@@ -58,7 +58,7 @@ function drawIndex(data: IndicatorData, index: NeedIndex): Figure {
     caption:
       `${texts.title}. Indexet rangordnar kommunerna inbördes och säger ` +
       "inte hur stort behovet är. Rangen beror på vikterna; se hur mycket i " +
-      "nästa figur.",
+      "figuren över rangen vid andra vikter.",
     unit: "standardavvikelser",
     svg: drawChart({ ...texts, ...provenance }, {
       ...rowLayout({ names: rows.map(name), right: 24, axis: false }),

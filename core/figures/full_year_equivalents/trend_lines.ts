@@ -179,7 +179,7 @@ function asLabel({ series, points, colour }: {
 function ringLabels({ points }: EquivalentSeries): EndLabel[] {
   return points.slice(-1).map(({ sharePct, year }) => ({
     value: sharePct!,
-    text: `Ring ${formatPct(sharePct!)} (${year})`,
+    text: `Riket ${formatPct(sharePct!)} (${year}, annan ålder)`,
     colour: COLOURS.muted,
   }));
 }
