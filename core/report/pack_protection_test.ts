@@ -32,6 +32,17 @@ Deno.test("two rules in one pack are refused, for together they give away number
   assert.throws(() => packProtections([SUPPRESSED, lower, SUPPRESSED]), {
     name: "InputError",
     message:
-      /Sätten är: antal under 5 .* \(2 filer\); antal under 3 \(1 filer\)/,
+      /Sätten är: antal under 5 .* \(2 filer\); antal under 3, 30 av 100 antal/,
   });
+});
+
+Deno.test("one rule for numbers that have changed in between is refused too", () => {
+  assert.throws(
+    () => packProtections([SUPPRESSED, { ...SUPPRESSED, hidden: 31 }]),
+    {
+      name: "InputError",
+      message:
+        /data har ändrats .* 30 av 100 antal dolda \(1 filer\); 31 av 100/,
+    },
+  );
 });
