@@ -9,6 +9,7 @@ export {
   type DataSet,
   type DataSets,
   loadDataSets,
+  openDataSets,
 } from "./data/data_sets.ts";
 export {
   type Indicator,

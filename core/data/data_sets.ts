@@ -87,6 +87,11 @@ export async function loadDataSets(
   };
 }
 
+/** The data sets whose rows may be shown: they count no persons, or are published. */
+export function openDataSets({ sets }: DataSets): DataSet[] {
+  return sets.filter(({ guarded }) => !guarded);
+}
+
 async function loadSet(
   folder: DataFolder,
   { path, title, schema, disclosure }: Resource,

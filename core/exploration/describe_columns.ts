@@ -27,8 +27,8 @@ export interface ColumnDescription {
   readonly filled: number;
   /** How many are empty. */
   readonly empty: number;
-  /** How many different values there are. */
-  readonly distinct: number;
+  /** How many different values there are; `null` for what may not be shown. */
+  readonly distinct: number | null;
   /** Spread of the numbers; `null` for texts and for what may not be shown. */
   readonly spread: ColumnSpread | null;
   /** Whether the spread is left out since the file has not been published. */
@@ -49,7 +49,7 @@ const LABELS = new Set([
 
 /**
  * Describes every column of some data sets. Numbers that may be of few persons
- * and have not been published are counted, and their spread is left out.
+ * and have not been published are counted, and nothing is told of their values.
  *
  * @param sets The data sets.
  * @returns One description per column, in the order of the sets.
@@ -78,7 +78,7 @@ function describeColumn(
     field,
     filled: found.length,
     empty: values.length - found.length,
-    distinct: new Set(found).size,
+    distinct: set.guarded ? null : new Set(found).size,
     spread: numbers.length > 0 && !set.guarded ? spreadOf(numbers) : null,
     withheld: numbers.length > 0 && set.guarded,
     loss: set.guarded

@@ -46,6 +46,7 @@ Deno.test("numbers that may be of few persons are not described by value", () =>
   const sek = describeColumns([{ ...SET, guarded: true }])[2]!;
   assert.equal(sek.spread, null);
   assert.equal(sek.loss, null);
+  assert.equal(sek.distinct, null);
   assert.equal(sek.withheld, true);
 });
 

@@ -77,11 +77,14 @@ async function configure(project: URL, folder: string): Promise<void> {
   const read = (name: string) => Deno.readTextFile(new URL(name, project));
   const settings = JSON.parse(await read("deno.json"));
   settings.imports.core = "./core.ts";
+  settings.imports.explore = new URL("core/explore.ts", project).href;
   await Deno.writeTextFile(
     join(folder, "deno.json"),
     JSON.stringify(settings),
   );
-  await Deno.writeTextFile(join(folder, "deno.lock"), await read("deno.lock"));
+  for (const name of ["deno.lock", "package.json"]) {
+    await Deno.writeTextFile(join(folder, name), await read(name));
+  }
 }
 
 async function run(folder: string, pack: string): Promise<void> {

@@ -1,4 +1,5 @@
 import type { FullYearEquivalentData } from "../../data/full_year_equivalent_data.ts";
+import type { Protection } from "../../data/protection.ts";
 import type { Parameter } from "../../parameters/parameter.ts";
 import { EQUIVALENT_BREAKS } from "../../parameters/series_breaks.ts";
 import type { EquivalentSeries } from "../../full_year_equivalents/series.ts";
@@ -12,20 +13,22 @@ const PUBLIC = "offentlig statistik visas som publicerad";
  *
  * @param sources Documents and pages; each is named once. None says so.
  * @param parameters What was used besides the breaks in the series.
- * @param disclosure How small numbers of persons were protected, in Swedish.
+ * @param protection How numbers of participants were protected, where such are
+ * shown beside the statistics.
  */
 export function equivalentProvenance(
   { inputs, synthetic }: Pick<FullYearEquivalentData, "inputs" | "synthetic">,
   sources: readonly string[],
   parameters: readonly Parameter<unknown>[] = [],
-  disclosure: string = PUBLIC,
+  protection?: Protection,
 ): Provenance {
   return {
     sources: sources.length > 0 ? [...new Set(sources)] : ["uppgift saknas"],
     inputs,
     parameters: [...EQUIVALENT_BREAKS, ...parameters],
     synthetic,
-    disclosure,
+    disclosure: protection?.text ?? PUBLIC,
+    ...(protection ? { protection } : {}),
   };
 }
 

@@ -58,6 +58,6 @@ export function needProvenance(
     },
     [need.rule.source, ...need.sources],
     [need.rule],
-    need.protection.text,
+    need.protection,
   );
 }

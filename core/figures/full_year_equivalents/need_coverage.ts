@@ -10,6 +10,7 @@ import {
   formatPercent,
 } from "../formats.ts";
 import { missingFigure } from "../missing.ts";
+import { protectionNote } from "../protected_cells.ts";
 import { nameAxis, rowLayout, valueAxis } from "../rows.ts";
 import { COLOURS } from "../theme.ts";
 import { equivalentProvenance } from "./equivalent_provenance.ts";
@@ -54,7 +55,8 @@ function drawNeed(
       missingWords(data, need, { withPeople, withEquivalents }) +
       (withPeople && rows.some(({ participants }) => participants === null)
         ? " Två punkter: antalet är inte känt eller visas inte."
-        : ""),
+        : "") +
+      protectionNote(need.protection, []),
     altText: `Staplar per kommun. ${describe(need)}`,
   };
   return {
