@@ -4,6 +4,7 @@ import { assembliesOf } from "../../core/report/assembly.ts";
 import { stagePack } from "../../core/report/pack.ts";
 import { HELP, parseReportArguments } from "./arguments.ts";
 import { refuseUnknownScenario } from "./known_scenario.ts";
+import { refuseUnknownYear } from "./known_year.ts";
 import { listNotebooks } from "./notebook.ts";
 import { projectPath } from "./project.ts";
 import { report } from "./report.ts";
@@ -24,6 +25,7 @@ async function main(args: string[]): Promise<number> {
   const { forbund, scenario, notebooks, timeout, slides } = options;
   await refuseUnknownScenario(forbund, scenario);
   const year = options.year ?? await latestFeeYear(forbund);
+  await refuseUnknownYear(forbund, year);
   const part = options.whole ? "" : ` (bara ${notebooks.join(", ")})`;
   console.log(`Förbund ${forbund}, år ${year}, scenario ${scenario}${part}`);
   const id = { forbund, year, scenario };
