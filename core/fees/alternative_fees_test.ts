@@ -50,6 +50,8 @@ Deno.test("the measure compared with is the first that the key does not use", ()
 Deno.test("another measure alone decides the municipalities' shares", () => {
   const { fees } = feesWithMeasure(data, 2025, "all");
   const flen = fees.find(({ member }) => member.code === "0482")!;
+  // data/reference/population.csv: all inhabitants of 2022-12-31
+  assert.equal(flen.population, 16_058);
   const inhabitants = fees.reduce(
     (sum, { population }) => sum + (population ?? 0),
     0,

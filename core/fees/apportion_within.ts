@@ -33,7 +33,8 @@ export function apportionWithin(
     const rest = total - sumOf([...fixed.values()]);
     const crossing = crossings(rest, free);
     if (crossing.length === 0) {
-      const parts = free.length > 0 ? apportion(rest, free) : [];
+      // Some are always left: what they may get still spans the rest.
+      const parts = apportion(rest, free);
       free.forEach(({ id }, at) => fixed.set(id, parts[at]!));
       return claims.map(({ id }) => fixed.get(id)!);
     }

@@ -128,11 +128,13 @@ Deno.test("a measure that no day has for every municipality is refused by name",
 });
 
 Deno.test("a measure that is neither all nor ages is refused with what to write", () => {
-  assert.throws(() => populationFor(RAR, 2025, "alla"), {
-    name: "InputError",
-    message:
-      'okänt befolkningsmått "alla"; skriv "all" eller åldrar som "16-64"',
-  });
+  for (const measure of ["alla", "ej all", "ålder 16-64", "16-64 år"]) {
+    assert.throws(() => populationFor(RAR, 2025, measure), {
+      name: "InputError",
+      message: `okänt befolkningsmått "${measure}"; ` +
+        'skriv "all" eller åldrar som "16-64"',
+    });
+  }
 });
 
 Deno.test("a measure known only after the budget was decided is refused", () => {

@@ -6,7 +6,11 @@ import {
   decomposeFeeChange,
   type FeeDecomposition,
 } from "./fee_decomposition.ts";
-import { allocateMemberFees, type FeeAllocation } from "./member_fees.ts";
+import {
+  allocateMemberFees,
+  type ChangeLimit,
+  type FeeAllocation,
+} from "./member_fees.ts";
 
 interface Year {
   readonly frameSek: number | bigint;
@@ -15,9 +19,12 @@ interface Year {
   /** All inhabitants by municipality; the band's when left out. */
   readonly all?: Readonly<Record<string, number>>;
   readonly key?: readonly KeyPart[];
+  readonly limit?: ChangeLimit;
 }
 
-function allocation({ frameSek, band, all = band, key }: Year): FeeAllocation {
+function allocation(
+  { frameSek, band, all = band, key, limit }: Year,
+): FeeAllocation {
   const count = (
     measure: string,
     inhabitants: Readonly<Record<string, number>>,
@@ -42,6 +49,7 @@ function allocation({ frameSek, band, all = band, key }: Year): FeeAllocation {
     key: key ?? [{ measure: "16-64", weight: 1 }],
     populations: [count("16-64", band), count("all", all)],
     instalmentsPerYear: 4,
+    limit,
   });
 }
 
@@ -248,4 +256,35 @@ Deno.test("allocations of different members are not decomposed", () => {
   const later = allocation({ frameSek: 4, band: { "0001": 1, "0002": 1 } });
   assert.throws(() => decomposeFeeChange(earlier, later), refusal);
   assert.throws(() => decomposeFeeChange(later, earlier), refusal);
+});
+
+Deno.test("as many members, but other ones, are not decomposed", () => {
+  const earlier = allocation({ frameSek: 4, band: { "0001": 1 } });
+  const later = allocation({ frameSek: 4, band: { "0002": 1 } });
+  assert.throws(() => decomposeFeeChange(earlier, later), refusal);
+});
+
+Deno.test("members in another order are the same members", () => {
+  const { input } = allocation({ frameSek: 800, band: { "1": 1, "2": 3 } });
+  const turned = allocateMemberFees({
+    ...input,
+    members: input.members.toReversed(),
+  });
+  const parts = decomposeFeeChange(allocateMemberFees(input), turned);
+  assert.deepEqual(parts.map(({ member }) => member.code), ["2", "1"]);
+  assert.deepEqual(parts.map(numbers), [[0, 0, 0, 0, 0], [0, 0, 0, 0, 0]]);
+});
+
+Deno.test("fees that a limit may have held back are not decomposed", () => {
+  const band = { "0001": 1 };
+  const free = allocation({ frameSek: 4, band });
+  const limit = { maxChangePct: 10, formerFeesSek: new Map() };
+  const held = allocation({ frameSek: 4, band, limit });
+  for (const [earlier, later] of [[free, held], [held, free]] as const) {
+    assert.throws(() => decomposeFeeChange(earlier, later), {
+      name: "InputError",
+      message: "förändringen kan inte delas upp när en avgift är begränsad " +
+        "av en övergångsregel",
+    });
+  }
 });

@@ -51,3 +51,20 @@ Deno.test("one instalment a year is the fee itself", () => {
 Deno.test("no fees give no instalments", () => {
   assert.deepEqual(planInstalments([], 4), []);
 });
+
+Deno.test("a number of instalments that is no whole number above 0 is refused", () => {
+  for (const perYear of [0, -4, 0.5, 2.5, NaN, Infinity]) {
+    assert.throws(() => planInstalments([5n], perYear), {
+      name: "RangeError",
+      message: "Instalments must be a whole number above 0: " +
+        `current value is ${perYear}`,
+    });
+  }
+});
+
+Deno.test("a negative fee is refused", () => {
+  assert.throws(() => planInstalments([5n, -1n], 4), {
+    name: "RangeError",
+    message: "Fee must not be negative: current value is -1",
+  });
+});

@@ -325,10 +325,10 @@ Deno.test("a förbund without members is refused", () => {
 
 Deno.test("a party without a member is refused by name", () => {
   const { members, ...rest } = inputFor(4, [["A", 1]]);
-  const without = (party: string) =>
+  const without = (...parties: string[]) =>
     allocateMemberFees({
       ...rest,
-      members: members.filter((member) => member.party !== party),
+      members: members.filter(({ party }) => !parties.includes(party)),
     });
   for (const party of ["stat", "region", "kommun"]) {
     assert.throws(() => without(party), {
@@ -336,6 +336,24 @@ Deno.test("a party without a member is refused by name", () => {
       message: `förbundet saknar medlem för ${party}`,
     });
   }
+  assert.throws(() => without("stat", "kommun"), {
+    name: "InputError",
+    message: "förbundet saknar medlem för stat, kommun",
+  });
+});
+
+Deno.test("the inhabitants shown are those of the key's first measure, wherever they stand", () => {
+  const input = inputFor(400, [["A", 3], ["B", 1]]);
+  const [counted] = input.populations;
+  const all = { ...counted!, measure: "all", inhabitants: new Map() };
+  const { fees } = allocateMemberFees({
+    ...input,
+    populations: [all, counted!],
+  });
+  assert.deepEqual(
+    fees.map(({ population }) => population),
+    [null, null, 3, 1],
+  );
 });
 
 Deno.test("a year before the law is refused", () => {

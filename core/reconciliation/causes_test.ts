@@ -65,6 +65,9 @@ Deno.test("digits that are not neighbours, or not the same two, are not swapped"
   assert.equal(cause("a", { p: 4123, a: 3124 }), "");
   // Sydnärke 2025: 4 628 000 against 4 684 000, where 28 is not 84 turned round
   assert.equal(cause("a", { p: 4628000, a: 4684000 }), "");
+  // 43 and 34 are turned round, but the last digit differs too
+  assert.equal(cause("a", { p: 12439, a: 12348 }), "");
+  assert.equal(cause("a", { p: -1793, a: 1973 }), "");
 });
 
 Deno.test("a part that was left out is named", () => {
@@ -81,11 +84,53 @@ Deno.test("two parts that were left out are named", () => {
   );
 });
 
+Deno.test("that two of three parts are left out is no better than that one is meant", () => {
+  assert.equal(cause("a + b + c", { p: 1111, a: 1111, b: 2345, c: 5012 }), "");
+});
+
+Deno.test("a left-out part with decimals counts by them", () => {
+  // 7.5 is 75 steps of 0.1.
+  assert.equal(
+    cause("a + b", { p: "12.3", a: "7.5", b: "12.3" }),
+    "A (7,5) är inte med: skillnaden är lika stor",
+  );
+});
+
+Deno.test("a left-out product is named by its factors", () => {
+  assert.equal(
+    cause("a * b + c", { p: 5012, a: 31, b: 17, c: 5012 }),
+    "A (31) × B (17) är inte med: skillnaden är lika stor",
+  );
+});
+
+Deno.test("a part is named by what sets its row apart, or else by its column", () => {
+  const parts = (a: { label: string; category?: string }) =>
+    cause("a + b", {
+      p: { value: 5012, label: "Personal", category: "Budget" },
+      a: { value: 1234, ...a },
+      b: 5012,
+    });
+  const end = " (1 234) är inte med: skillnaden är lika stor";
+  assert.equal(
+    parts({ label: "Hyra", category: "Utfall" }),
+    `Hyra, Utfall${end}`,
+  );
+  assert.equal(
+    parts({ label: "Personal", category: "Utfall" }),
+    `Utfall${end}`,
+  );
+  assert.equal(parts({ label: "Personal", category: "Budget" }), `Värde${end}`);
+});
+
 Deno.test("a part that was counted twice is named", () => {
   assert.equal(
     cause("a + b", { p: 1703, a: 700, b: 303 }),
     "A (700) är med två gånger: skillnaden är lika stor",
   );
+});
+
+Deno.test("a number that is twice another is not counted twice: there is no sum", () => {
+  assert.equal(cause("a", { p: 1406, a: 703 }), "");
 });
 
 Deno.test("a part as large as a small difference is no evidence", () => {
@@ -123,11 +168,13 @@ Deno.test("one of several parts that would all fit is not singled out", () => {
     cause("a + b + c", { p: 700, a: 700, b: 700, c: 0 }),
     "",
   );
+  assert.equal(cause("a + b", { p: 731, a: 731, b: 731 }), "");
 });
 
 Deno.test("rounded amounts count by their last place that says anything", () => {
   // 400 of whole hundreds is four steps, 400 of single kronor is four hundred
   assert.equal(cause("a + b", { p: 1700, a: 400, b: 1700 }), "");
+  assert.equal(cause("a + b + c", { p: 1700, a: 400, b: 1700, c: 0 }), "");
   assert.equal(
     cause("a + b", { p: 1731, a: 400, b: 1731 }),
     "A (400) är inte med: skillnaden är lika stor",
@@ -153,4 +200,10 @@ Deno.test("a last digit, or a digit of a short number, is only a difference", ()
   assert.equal(cause("a", { p: 4221, a: 4223 }), "");
   assert.equal(cause("a", { p: 4221000, a: 4223000 }), "");
   assert.equal(cause("a", { p: 34, a: 24 }), "");
+});
+
+Deno.test("numbers of different lengths, or that round to the same digits, differ in no one digit", () => {
+  // 12 and 1 284 part ways in the third place of 1 234 and 12 845.
+  assert.equal(cause("a", { p: 1234, a: 12845 }), "");
+  assert.equal(cause("a", { p: 12345, a: "12344.6" }), "");
 });

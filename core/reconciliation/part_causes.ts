@@ -77,9 +77,8 @@ function smallestStep({ printed, parts }: Suspect): Decimal {
 
 /** The place of a number's last digit that is not zero. */
 function lastPlace(amount: Decimal): Decimal {
-  const digits = amount.abs().toFixed().replace(/\.\d*$/, "");
   const power = amount.isInteger()
-    ? digits.match(/0*$/)![0].length
+    ? amount.toFixed().match(/0*$/)![0].length
     : -amount.decimalPlaces();
   return new ExactDecimal(10).pow(power);
 }

@@ -10,6 +10,10 @@ export type Given = number | string | {
   readonly print?: string;
   readonly document?: string;
   readonly table?: string;
+  /** What the row is called; the name in capitals if left out. */
+  readonly label?: string;
+  /** A second name of the row. */
+  readonly category?: string;
 };
 
 /** An identity as a test gives it; names stand for the numbers. */
@@ -17,6 +21,8 @@ export interface GivenIdentity {
   readonly printed: string;
   readonly formula: string;
   readonly tolerance?: number;
+  /** Why it is off; "avrundning" if left out where something is tolerated. */
+  readonly reason?: string | null;
 }
 
 /** What comes of identities between some numbers, each by a lower-case name. */
@@ -59,9 +65,10 @@ export function findingFor(
 }
 
 function identityRow(
-  { printed, formula, tolerance = 0 }: GivenIdentity,
+  { printed, formula, tolerance = 0, reason }: GivenIdentity,
   at: number,
 ): IdentityRow {
+  const usual = tolerance > 0 ? "avrundning" : null;
   const address = (name: string) => `t/${name}/value`;
   return {
     identity_id: `identity-${at + 1}`,
@@ -69,6 +76,6 @@ function identityRow(
     printed: address(printed),
     formula: formula.replace(/[a-z]+/g, address),
     tolerance,
-    reason: tolerance > 0 ? "avrundning" : null,
+    reason: reason === undefined ? usual : reason,
   };
 }

@@ -34,7 +34,9 @@ async function loadRenderer(): Promise<Uint8Array[]> {
   const wasm = import("@resvg/resvg-wasm/index_bg.wasm", {
     with: { type: "bytes" },
   });
-  const typeface = loadTypeface();
-  await initWasm((await wasm).default);
-  return (await typeface).map(({ bytes }) => bytes);
+  const [typeface] = await Promise.all([
+    loadTypeface(),
+    wasm.then(({ default: bytes }) => initWasm(bytes)),
+  ]);
+  return typeface.map(({ bytes }) => bytes);
 }

@@ -1,3 +1,5 @@
+import { InputError } from "../data/problems.ts";
+
 /** One weight of the shipped typeface. */
 export interface Typeface {
   /** CSS font weight. */
@@ -22,14 +24,33 @@ const FILES = {
     ),
 };
 
-/** Loads the shipped typeface, so that text looks the same everywhere. */
+/**
+ * Loads the shipped typeface, so that text looks the same everywhere.
+ *
+ * @throws {InputError} If a file of it is gone or broken. Pictures would
+ * otherwise lose all their text without a word.
+ */
 export function loadTypeface(): Promise<Typeface[]> {
-  return Promise.all(
-    ([400, 600] as const).map(async (weight) => ({
-      weight,
-      bytes: (await FILES[weight]()).default,
-    })),
+  return Promise.all(([400, 600] as const).map(loadWeight));
+}
+
+async function loadWeight(weight: 400 | 600): Promise<Typeface> {
+  try {
+    const { default: bytes } = await FILES[weight]();
+    if (isTrueType(bytes)) return { weight, bytes };
+  } catch {
+    // Told below, as a broken file is.
+  }
+  throw new InputError(
+    `Typsnittet ${TYPEFACE_NAME} ${weight}: filen saknas eller är trasig; ` +
+      'hämta den på nytt med "deno install ' +
+      '--reload=npm:@expo-google-fonts/source-sans-3"',
   );
+}
+
+/** Whether bytes begin with the version number of a TrueType font, 1.0. */
+function isTrueType(bytes: Uint8Array): boolean {
+  return [0, 1, 0, 0].every((byte, at) => bytes[at] === byte);
 }
 
 /** Style that carries the typeface along in a page. */

@@ -36,6 +36,11 @@ async function whyNoSmallDisk(): Promise<string | undefined> {
   return user === "0" ? undefined : "only root may mount a tmpfs";
 }
 
+/** Whether a test may kill and list processes, and why not. */
+export const WINDOWS: string | undefined = Deno.build.os === "windows"
+  ? "Windows has neither kill -9 nor ps"
+  : undefined;
+
 /** A test that says why it is left out, where it is. */
 export function testUnless(
   reason: string | undefined,

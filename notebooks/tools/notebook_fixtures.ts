@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { assembliesOf } from "../../core/report/assembly.ts";
 import { writeManifest } from "../../core/report/manifest.ts";
 import { stagePack } from "../../core/report/pack.ts";
 import type { PackStore } from "./build_pack.ts";
@@ -69,6 +70,11 @@ export function storeIn(outputs: string): PackStore {
         write: () => writeManifest(folder, id),
       }]),
   };
+}
+
+/** Keeps packs in a folder of the test's own, whole, as `deno task report`. */
+export function storeWholeIn(outputs: string): PackStore {
+  return { ...storeIn(outputs), assembliesOf };
 }
 
 /** Text of every file below a folder but the lock, by its path within it. */

@@ -2,7 +2,6 @@ import assert from "node:assert/strict";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { stagePack } from "../../core/report/pack.ts";
-import { executeNotebook } from "./execution.ts";
 import {
   assertNoProcess,
   assertWhole,
@@ -12,20 +11,12 @@ import {
   smallDisk,
   testUnless,
   tries,
+  WINDOWS,
   WRITER,
 } from "./fault_fixtures.ts";
-import {
-  codeCell,
-  filesBelow,
-  notebookOf,
-  PARAMETERS_CELL,
-  temporaryFolder,
-} from "./notebook_fixtures.ts";
+import { filesBelow } from "./notebook_fixtures.ts";
 import { assertFormerPack, outcome, PACK, setUp } from "./runner_fixtures.ts";
 
-const WINDOWS = Deno.build.os === "windows"
-  ? "Windows has neither kill -9 nor ps"
-  : undefined;
 const KILLS = tries("kills", 3);
 const FILLS = tries("fills", 3);
 const RACES = tries("races", 1);
@@ -36,7 +27,7 @@ testUnless(
   async () => {
     const notebooks = { "01-skriver": WRITER, "02-skriver": WRITER };
     await using place = await setUp(notebooks);
-    const temporary = join(place.folder, "..", "tmp");
+    const temporary = join(place.scratch, "tmp");
     await Deno.mkdir(temporary);
     const env = { TMPDIR: temporary };
     const usual = await timeOf(() => outcome(place.start({ env })));
@@ -131,90 +122,6 @@ Deno.test(`two runs at once of different packs do not disturb each other, ${RACE
     assert.deepEqual(await leftovers(place.outputs), []);
   }
 });
-
-testUnless(
-  WINDOWS,
-  "a kernel killed in the middle of a cell is told of, and the other notebooks end",
-  async () => {
-    const suicide = codeCell('Deno.kill(Deno.pid, "SIGKILL");');
-    const waiting = codeCell(
-      "await new Promise(() => setTimeout(() => 0, 1e8));",
-    );
-    await using place = await setUp({
-      "01-dog": notebookOf([PARAMETERS_CELL, suicide]),
-      "02-vantar": notebookOf([PARAMETERS_CELL, waiting]),
-    });
-    const { code, stderr } = await outcome(place.start());
-    assert.equal(code, 1);
-    assert.match(stderr, /^01-dog\.ipynb cell 2: Deno-kärnan avslutades/);
-    await assertNoProcess(place.outputs);
-    await assertFormerPack(place.outputs);
-  },
-);
-
-const ENDLESS = {
-  "waits for what never comes":
-    "await new Promise(() => setInterval(() => 0, 9e3));",
-  "prints for ever": 'while (true) console.log("x".repeat(1000));',
-  "starts a program that never ends":
-    'await new Deno.Command("sleep", { args: ["1000"] }).output();',
-};
-
-for (const [what, code] of Object.entries(ENDLESS)) {
-  testUnless(
-    WINDOWS,
-    `a notebook that ${what} is ended when its time is up`,
-    async () => {
-      const endless = notebookOf([PARAMETERS_CELL, codeCell(code)]);
-      await using place = await setUp({ "01-evig": endless }, 2);
-      const ended = await outcome(place.start());
-      assert.equal(ended.code, 1);
-      assert.match(ended.stderr, /^01-evig\.ipynb cell 2: .* på 2 s/);
-      await assertNoProcess(place.outputs);
-      await assertFormerPack(place.outputs);
-    },
-  );
-}
-
-Deno.test("files from the future and the past change nothing", async () => {
-  await using place = await setUp({ "01-skriver": WRITER });
-  assert.equal((await outcome(place.start())).code, 0);
-  const before = await filesBelow(place.outputs);
-  for (const time of [new Date("2099-01-01"), new Date("1971-01-01")]) {
-    for (const path of Object.keys(before)) {
-      await Deno.utime(join(place.outputs, path), time, time);
-    }
-    await Deno.utime(join(place.outputs, PACK), time, time);
-    assert.equal((await outcome(place.start())).code, 0);
-    assert.deepEqual(await filesBelow(place.outputs), before);
-  }
-});
-
-testUnless(
-  WINDOWS,
-  "an environment that lacks its files is told of, with what to do",
-  async () => {
-    await using temporary = await temporaryFolder();
-    const { path } = temporary;
-    await new Deno.Command("python3", {
-      args: ["-m", "venv", "--without-pip", join(path, "venv")],
-    }).output();
-    const environment = {
-      python: join(path, "venv/bin/python"),
-      variables: {},
-    };
-    const execution = {
-      ...{ name: "01-a", notebook: WRITER, folder: path, pack: path },
-      ...{ page: join(path, "a.html"), timeout: 5 },
-    };
-    const never = new AbortController().signal;
-    await assert.rejects(executeNotebook(execution, environment, never), {
-      name: "UserError",
-      message: /avslutades oväntat; händer det igen, ta bort mappen \.venv/,
-    });
-    await assertNoProcess(path);
-  },
-);
 
 async function timeOf(action: () => Promise<unknown>): Promise<number> {
   const start = performance.now();

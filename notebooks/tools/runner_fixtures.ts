@@ -8,6 +8,7 @@ import {
   temporaryFolder,
   writeNotebooks,
 } from "./notebook_fixtures.ts";
+import { projectPath } from "./project.ts";
 
 /** Where the pack of the tests stands in the outputs. */
 export const PACK = "sydnarke/2025/bas";
@@ -18,51 +19,75 @@ export interface Difference {
   readonly year?: number;
   /** Variables of its environment. */
   readonly env?: Readonly<Record<string, string>>;
+  /** A command that gets the runner's own as its last arguments. */
+  readonly within?: readonly string[];
 }
 
-/** Notebooks, outputs with a former pack, and a runner as a process. */
+/** Notebooks of a test's own, outputs with a former pack, and a runner. */
 export async function setUp(notebooks: Record<string, Notebook>, timeout = 30) {
+  const temporary = await temporaryFolder();
+  const folder = join(temporary.path, "notebooks");
+  await Deno.mkdir(folder);
+  await writeNotebooks(folder, notebooks);
+  const names = Object.keys(notebooks);
+  return await place(temporary, folder, names, timeout, "storeIn");
+}
+
+/** The project's own notebooks, outputs with a former pack, and a runner. */
+export async function setUpProject(names: readonly string[]) {
+  const folder = projectPath("notebooks");
+  const temporary = await temporaryFolder();
+  return await place(temporary, folder, names, 300, "storeWholeIn");
+}
+
+async function place(
+  temporary: Awaited<ReturnType<typeof temporaryFolder>>,
+  folder: string,
+  notebooks: readonly string[],
+  timeout: number,
+  store: Store,
+) {
   // So that a first run's messages do not mix with those that are tested.
   await prepareEnvironment(projectEnvironment());
-  const temporary = await temporaryFolder();
-  const [folder, outputs] = ["notebooks", "outputs"].map((name) =>
-    join(temporary.path, name)
-  ) as [string, string];
-  await Deno.mkdir(folder);
+  const outputs = join(temporary.path, "outputs");
   await Deno.mkdir(join(outputs, PACK), { recursive: true });
   await Deno.writeTextFile(join(outputs, PACK, "former.txt"), "kvar");
-  await writeNotebooks(folder, notebooks);
-  const request: PackRequest = {
-    id: { forbund: "sydnarke", year: 2025, scenario: "bas" },
-    folder,
-    notebooks: Object.keys(notebooks),
-    partial: false,
-    timeout,
-  };
+  const id = { forbund: "sydnarke", year: 2025, scenario: "bas" };
+  const request = { id, folder, notebooks, partial: false, timeout };
   return {
     folder,
     outputs,
-    start: ({ year = 2025, env = {} }: Difference = {}) =>
-      startRunner({ ...request, id: { ...request.id, year } }, outputs, env),
+    /** A folder for what a test writes beside the outputs. */
+    scratch: temporary.path,
+    start: (difference: Difference = {}) =>
+      startRunner(request, store, outputs, difference),
     [Symbol.asyncDispose]: () => temporary[Symbol.asyncDispose](),
   };
 }
 
+/** Which store of `notebook_fixtures.ts` a runner keeps its packs in. */
+type Store = "storeIn" | "storeWholeIn";
+
+/** Runs `report` as a process of its own, so that it can be killed. */
 function startRunner(
   request: PackRequest,
+  store: Store,
   outputs: string,
-  env: Readonly<Record<string, string>>,
+  { year = 2025, env = {}, within = [] }: Difference,
 ): Deno.ChildProcess {
   const module = (name: string) =>
     JSON.stringify(new URL(name, import.meta.url));
   const code = `
     import { report } from ${module("report.ts")};
-    import { storeIn } from ${module("notebook_fixtures.ts")};
+    import { ${store} } from ${module("notebook_fixtures.ts")};
     const [request, outputs] = Deno.args;
-    Deno.exit(await report(JSON.parse(request), storeIn(outputs)));
+    Deno.exit(await report(JSON.parse(request), ${store}(outputs)));
   `;
-  return new Deno.Command(Deno.execPath(), {
-    args: ["eval", code, JSON.stringify(request), outputs],
+  const job = JSON.stringify({ ...request, id: { ...request.id, year } });
+  const command = [...within, Deno.execPath(), "eval", code, job, outputs];
+  return new Deno.Command(command[0]!, {
+    args: command.slice(1),
+    cwd: projectPath(),
     env,
     stdin: "null",
     stdout: "piped",
