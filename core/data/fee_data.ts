@@ -82,10 +82,12 @@ export async function loadFeeData(
     fees: fees.rows,
     feeTotals: feeTotals.rows,
     population: population.rows,
-    tables: {
-      fees: fees.table,
-      feeTotals: feeTotals.table,
-      population: population.table,
+    get tables() {
+      return {
+        fees: fees.table,
+        feeTotals: feeTotals.table,
+        population: population.table,
+      };
     },
     feeYears: [...years].sort((a, b) => a - b),
     inputs: [

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import defer * as nodeCrypto from "node:crypto";
 import { sep } from "node:path";
 import { dataPackageSchema, type Resource } from "./descriptor.ts";
 import { DataError, InputError, type Problem, refuse } from "./problems.ts";
@@ -109,7 +109,7 @@ export async function loadTable<Schema extends TableSchema>(
     ...checkDescription(resource, reading, sha256, file),
   ]);
   const input = { path: file, sha256: isOpen(path, resource) ? sha256 : null };
-  return { ...reading, input, resource: resource! };
+  return Object.assign(reading, { input, resource: resource! });
 }
 
 /**
@@ -215,7 +215,7 @@ export function utf8Text(bytes: Uint8Array, file: string): string {
 
 /** SHA-256 of some bytes, in hexadecimal. */
 export function sha256Hex(bytes: Uint8Array | string): string {
-  return createHash("sha256").update(bytes).digest("hex");
+  return nodeCrypto.createHash("sha256").update(bytes).digest("hex");
 }
 
 /** The problem of a file that is not there. */

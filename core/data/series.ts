@@ -68,8 +68,10 @@ function layerTables<Row>(
   }
   return {
     rows: layers.flatMap(({ rows }) => rows),
-    table: layers.map(({ table }) => table)
-      .reduce((all: ColumnTable, table) => all.concat(table)),
+    get table() {
+      return layers.map(({ table }) => table)
+        .reduce((all: ColumnTable, table) => all.concat(table));
+    },
     inputs: layers.map(({ input }) => input),
     synthetic: layers.some(({ resource }) => resource.synthetic),
   };

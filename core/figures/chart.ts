@@ -1,4 +1,4 @@
-import * as Plot from "@observablehq/plot";
+import defer * as Plot from "@observablehq/plot";
 import { parseHTML } from "linkedom/worker";
 import { drawLegend, type LegendEntry } from "./legend.ts";
 import { type PictureTexts, stamp, svgDocument } from "./picture.ts";

@@ -1,4 +1,4 @@
-import * as Plot from "@observablehq/plot";
+import defer * as Plot from "@observablehq/plot";
 import type { CurvePoint } from "../statistics/inequality.ts";
 import { formatInteger } from "./formats.ts";
 import { COLOURS, MARGIN, WIDTH } from "./theme.ts";

@@ -1,4 +1,4 @@
-import * as Plot from "@observablehq/plot";
+import defer * as Plot from "@observablehq/plot";
 import { estimateWidth, wrapText } from "./text_layout.ts";
 import { COLOURS, MARGIN, SIZES, WIDTH } from "./theme.ts";
 

@@ -1,4 +1,4 @@
-import * as Plot from "@observablehq/plot";
+import defer * as Plot from "@observablehq/plot";
 import { drawChart } from "./chart.ts";
 import type { Figure, Provenance } from "./figure.ts";
 import { wrapText } from "./text_layout.ts";

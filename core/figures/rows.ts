@@ -1,4 +1,4 @@
-import * as Plot from "@observablehq/plot";
+import defer * as Plot from "@observablehq/plot";
 import { estimateWidth } from "./text_layout.ts";
 import { COLOURS, MARGIN, SIZES } from "./theme.ts";
 

@@ -1,10 +1,10 @@
-import * as jstat from "jstat";
+import defer * as jstat from "jstat";
 import { normalQuantile } from "./distributions_normal.ts";
 
 /** What is used of the library, which has no types. */
-const { beta } = jstat.default as unknown as {
+interface JStat {
   readonly beta: { inv(p: number, a: number, b: number): number };
-};
+}
 
 /**
  * How many standard errors an interval reaches to each side under the normal
@@ -47,6 +47,7 @@ export function twoSidedT(level: number, degrees: number): number {
  * @param b Second shape, above 0.
  */
 export function betaQuantile(p: number, a: number, b: number): number {
+  const { beta } = jstat.default as unknown as JStat;
   return beta.inv(p, a, b);
 }
 

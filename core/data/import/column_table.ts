@@ -1,4 +1,5 @@
-import { type ColumnTable, table } from "arquero";
+import type { ColumnTable } from "arquero";
+import defer * as arquero from "arquero";
 import { DictionaryColumn } from "../reader/dictionary_column.ts";
 import { type ImportedTable, nameOf } from "./imported_table.ts";
 
@@ -30,5 +31,8 @@ export function columnTable(
     marks.texts,
     marks.ids ? Int32Array.from(marks.ids) : none,
   );
-  return table([...columns, ["värde", numbers], ["markering", printed]]);
+  return arquero.table([...columns, ["värde", numbers], [
+    "markering",
+    printed,
+  ]]);
 }

@@ -1,4 +1,5 @@
-import { type ColumnTable, table } from "arquero";
+import type { ColumnTable } from "arquero";
+import defer * as arquero from "arquero";
 import type { z } from "zod";
 import { type ColumnReading, readColumn } from "./column_reading.ts";
 import type { CsvFile } from "./csv.ts";
@@ -34,7 +35,10 @@ export type RowOf<Schema extends TableSchema> = Readonly<
 /** A checked table, as typed rows and as an arquero table. */
 export interface Table<Row> {
   readonly rows: readonly Row[];
-  /** The same rows as columns, for filtering, grouping and joining. */
+  /**
+   * The same rows as columns, for filtering, grouping and joining; made when
+   * asked for, as most who load a table never do.
+   */
   readonly table: ColumnTable;
 }
 
@@ -82,11 +86,9 @@ export function readTable<Schema extends TableSchema>(
   const count = typed[0]?.ids.length ?? 0;
   return {
     rows: typedRows(typed, count) as RowOf<Schema>[],
-    table: table(
-      typed.map((
-        { name, values, ids },
-      ) => [name, new DictionaryColumn(values, ids)]),
-    ),
+    get table() {
+      return columnTable(typed);
+    },
     problems: [
       ...problems,
       ...checkHeader(csv.header, schema, file),
@@ -101,7 +103,15 @@ export function readTable<Schema extends TableSchema>(
 
 /** Nothing of a file but why: other messages would quote what is in it. */
 function refused(problems: readonly Problem[]): TableReading<never> {
-  return { rows: [], table: table({}), problems };
+  return { rows: [], table: columnTable([]), problems };
+}
+
+function columnTable(columns: readonly IndexedColumn[]): ColumnTable {
+  return arquero.table(
+    columns.map((
+      { name, values, ids },
+    ) => [name, new DictionaryColumn(values, ids)]),
+  );
 }
 
 function checkHeader(

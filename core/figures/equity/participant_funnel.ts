@@ -1,4 +1,4 @@
-import * as Plot from "@observablehq/plot";
+import defer * as Plot from "@observablehq/plot";
 import type { ShownMunicipalities } from "../../data/municipal_data.ts";
 import type { FunnelPoint } from "../../equity/funnel_limits.ts";
 import type {

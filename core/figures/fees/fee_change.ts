@@ -1,4 +1,4 @@
-import * as Plot from "@observablehq/plot";
+import defer * as Plot from "@observablehq/plot";
 import type { FeeData } from "../../data/fee_data.ts";
 import type { FeeDecomposition } from "../../fees/fee_decomposition.ts";
 import {

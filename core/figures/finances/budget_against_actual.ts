@@ -1,4 +1,4 @@
-import * as Plot from "@observablehq/plot";
+import defer * as Plot from "@observablehq/plot";
 import type { FinanceData } from "../../data/finance_data.ts";
 import { findPost } from "../../data/statement_posts.ts";
 import type {

@@ -1,4 +1,4 @@
-import * as Plot from "@observablehq/plot";
+import defer * as Plot from "@observablehq/plot";
 import type { FinanceData } from "../../data/finance_data.ts";
 import type { EquityYear } from "../../finances/equity_against_levels.ts";
 import type { EquityBasis } from "../../finances/equity_path.ts";

@@ -1,4 +1,4 @@
-import * as Plot from "@observablehq/plot";
+import defer * as Plot from "@observablehq/plot";
 import type { FinanceData } from "../../data/finance_data.ts";
 import type { OverviewYear } from "../../finances/five_years.ts";
 import { drawChart } from "../chart.ts";

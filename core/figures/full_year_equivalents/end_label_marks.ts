@@ -1,4 +1,4 @@
-import * as Plot from "@observablehq/plot";
+import defer * as Plot from "@observablehq/plot";
 import { spreadLabels } from "../end_labels.ts";
 import { estimateWidth } from "../text_layout.ts";
 import { MARGIN, SIZES } from "../theme.ts";

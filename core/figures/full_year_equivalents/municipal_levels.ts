@@ -1,4 +1,4 @@
-import * as Plot from "@observablehq/plot";
+import defer * as Plot from "@observablehq/plot";
 import type { FullYearEquivalentData } from "../../data/full_year_equivalent_data.ts";
 import { RIKET } from "../../full_year_equivalents/forbund_series.ts";
 import type { EquivalentTrend } from "../../full_year_equivalents/trend.ts";

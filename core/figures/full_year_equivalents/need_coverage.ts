@@ -1,4 +1,4 @@
-import * as Plot from "@observablehq/plot";
+import defer * as Plot from "@observablehq/plot";
 import type { FullYearEquivalentData } from "../../data/full_year_equivalent_data.ts";
 import type { LocalNeed, Need } from "../../full_year_equivalents/need.ts";
 import { drawChart } from "../chart.ts";

@@ -1,4 +1,4 @@
-import * as Plot from "@observablehq/plot";
+import defer * as Plot from "@observablehq/plot";
 import { COLOURS, MARGIN, SIZES, WIDTH } from "../theme.ts";
 import { breaksIn, type LinePoint } from "./year_plot.ts";
 

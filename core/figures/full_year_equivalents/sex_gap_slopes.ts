@@ -1,4 +1,4 @@
-import * as Plot from "@observablehq/plot";
+import defer * as Plot from "@observablehq/plot";
 import type { FullYearEquivalentData } from "../../data/full_year_equivalent_data.ts";
 import type { EquivalentKind } from "../../full_year_equivalents/series.ts";
 import type { EquivalentSexGap } from "../../full_year_equivalents/sex_gap.ts";

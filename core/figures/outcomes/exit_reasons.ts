@@ -1,4 +1,4 @@
-import * as Plot from "@observablehq/plot";
+import defer * as Plot from "@observablehq/plot";
 import { EXIT_CATEGORIES } from "../../data/tables/exit_tables.ts";
 import {
   type ShownOutcomes,

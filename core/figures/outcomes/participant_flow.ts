@@ -1,4 +1,4 @@
-import * as Plot from "@observablehq/plot";
+import defer * as Plot from "@observablehq/plot";
 import type { ShownOutcomes } from "../../outcomes/outcome_counts.ts";
 import type { ParticipantFlow } from "../../outcomes/participant_flow.ts";
 import { drawChart } from "../chart.ts";

@@ -1,4 +1,4 @@
-import * as Plot from "@observablehq/plot";
+import defer * as Plot from "@observablehq/plot";
 import type { StatusCounts } from "../../reconciliation/counts.ts";
 import type { Status } from "../../reconciliation/finding.ts";
 import { countWords, STATUSES } from "./words.ts";

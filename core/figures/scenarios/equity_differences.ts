@@ -1,4 +1,4 @@
-import * as Plot from "@observablehq/plot";
+import defer * as Plot from "@observablehq/plot";
 import type { ScenarioData } from "../../data/scenario_data.ts";
 import type { Decimal } from "../../money.ts";
 import type {

@@ -1,4 +1,4 @@
-import * as Plot from "@observablehq/plot";
+import defer * as Plot from "@observablehq/plot";
 import type { ScenarioOutlook } from "../../scenarios/outlook.ts";
 import { spreadLabels } from "../end_labels.ts";
 import { formatInteger } from "../formats.ts";

@@ -1,4 +1,4 @@
-import * as Plot from "@observablehq/plot";
+import defer * as Plot from "@observablehq/plot";
 import type { Simulation } from "../../socioeconomics/monte_carlo.ts";
 import type { Driver } from "../../socioeconomics/simulation_spread.ts";
 import type { SocioeconomicCase } from "../../socioeconomics/socioeconomic_case.ts";

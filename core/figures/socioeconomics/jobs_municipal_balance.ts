@@ -1,4 +1,4 @@
-import * as Plot from "@observablehq/plot";
+import defer * as Plot from "@observablehq/plot";
 import type { MunicipalBalance } from "../../socioeconomics/published_tables.ts";
 import type { CaseMunicipality } from "../../socioeconomics/reported_jobs.ts";
 import type { SmallNumber } from "../../socioeconomics/small_numbers.ts";

@@ -1,4 +1,4 @@
-import * as Plot from "@observablehq/plot";
+import defer * as Plot from "@observablehq/plot";
 import type { PerspectiveBalance } from "../../socioeconomics/perspective_balance.ts";
 import type { TwoWay, TwoWayCell } from "../../socioeconomics/sensitivity.ts";
 import type { SocioeconomicCase } from "../../socioeconomics/socioeconomic_case.ts";
