@@ -43,8 +43,8 @@ export { feeChange } from "./figures/fees/fee_change.ts";
 export { feePerInhabitant } from "./figures/fees/fee_per_inhabitant.ts";
 export { feesOverYears } from "./figures/fees/fees_over_years.ts";
 export {
-  type AlternativeTexts,
   feeAlternative,
+  type FeeAlternativeKind,
 } from "./figures/fees/fee_alternative.ts";
 export { memberFeeTable } from "./report/fees/fee_table.ts";
 export type { OutputTable } from "./report/output_table.ts";
@@ -53,15 +53,16 @@ export { type PackContent, savePack } from "./report/save_pack.ts";
 export { show, type Showable } from "./report/show.ts";
 export { help } from "./report/help.ts";
 export { named } from "./report/named.ts";
+export { checkedParameters } from "./report/notebook_parameters.ts";
 export {
   type FeeChangeBetweenYears,
   feeChangeNearest,
   feesOfKnownYears,
 } from "./fees/known_fees.ts";
 export {
-  comparisonMeasure,
+  comparisonPopulation,
   feesWithFrame,
-  feesWithMeasure,
+  feesWithPopulation,
 } from "./fees/alternative_fees.ts";
 export {
   differenceInterval,

@@ -151,7 +151,9 @@ function refuseWeights(
     }
     if (!Number.isFinite(weight) || weight < 0) {
       throw new InputError(
-        `weights: vikten för ${id} ska vara ett tal som är 0 eller större, fick ${weight}`,
+        `weights: vikten för ${id} ska vara ett tal som är 0 eller större, fick ${
+          JSON.stringify(weight)
+        }`,
       );
     }
   }

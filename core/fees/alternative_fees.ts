@@ -1,7 +1,8 @@
 import type { FeeData } from "../data/fee_data.ts";
+import type { PopulationCount } from "../data/population.ts";
 import { InputError } from "../data/problems.ts";
 import { type Decimal, kronor } from "../money.ts";
-import { feeInput } from "./fee_basis.ts";
+import { feeInput, knownPopulation, populationFor } from "./fee_basis.ts";
 import { allocateMemberFees, type FeeAllocation } from "./member_fees.ts";
 
 /**
@@ -38,26 +39,44 @@ function checkedFrame(frameSek: unknown): Decimal {
 }
 
 /**
- * A year's fees if the municipalities shared their part by one measure.
+ * A year's fees if the municipalities shared their part by other inhabitants
+ * than those of the key.
  *
- * @param measure `all`, or an age band such as `16-64`.
- * @throws {InputError} If the measure has no numbers for all municipalities.
+ * @param count The inhabitants, from {@linkcode comparisonPopulation}.
+ * @returns The fees; `null` if there are no inhabitants to share by.
  */
-export function feesWithMeasure(
+export function feesWithPopulation(
   data: FeeData,
   year: number,
-  measure: string,
-): FeeAllocation {
-  const key = [{ measure, weight: 1 }];
+  count: PopulationCount | null,
+): FeeAllocation | null {
+  if (count === null) return null;
+  const key = [{ measure: count.measure, weight: 1 }];
   return allocateMemberFees(feeInput(data, year, { key }));
 }
 
 /**
- * The measure to compare a förbund's own key with: the first of all
- * inhabitants, ages 16–64 and ages 20–64 that the key does not count.
+ * Inhabitants to compare a förbund's own key with.
+ *
+ * @param measure `all`, or an age band such as `16-64`; `null` takes the first
+ * of all inhabitants, ages 16–64 and ages 20–64 that the key does not count
+ * and that every municipality has a number for.
+ * @returns The inhabitants; `null` if no measure was asked for and there is
+ * none to take.
+ * @throws {InputError} If the measure asked for lacks a municipality.
  */
-export function comparisonMeasure({ forbund }: FeeData): string {
-  const own = forbund.allocationKey.map(({ measure }) => measure);
-  return ["all", "16-64", "20-64"].find((measure) => !own.includes(measure)) ??
-    own[0]!;
+export function comparisonPopulation(
+  data: FeeData,
+  year: number,
+  measure: string | null,
+): PopulationCount | null {
+  if (measure !== null) return populationFor(data, year, measure);
+  const own = data.forbund.allocationKey.map(({ measure }) => measure);
+  const others = ["all", "16-64", "20-64"]
+    .filter((each) => !own.includes(each));
+  for (const each of others) {
+    const count = knownPopulation(data, year, each);
+    if (count) return count;
+  }
+  return null;
 }

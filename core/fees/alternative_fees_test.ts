@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
-import { loadFeeData } from "../data/fee_data.ts";
+import { type FeeData, loadFeeData } from "../data/fee_data.ts";
 import {
-  comparisonMeasure,
+  comparisonPopulation,
   feesWithFrame,
-  feesWithMeasure,
+  feesWithPopulation,
 } from "./alternative_fees.ts";
 
 const data = await loadFeeData("rar");
@@ -34,21 +34,24 @@ Deno.test("without a frame the förbund's own alternative is taken, if it has on
 
 Deno.test("the measure compared with is the first that the key does not use", () => {
   const measureFor = (...measures: string[]) =>
-    comparisonMeasure({
-      ...data,
-      forbund: {
-        ...data.forbund,
-        allocationKey: measures.map((measure) => ({ measure, weight: 1 })),
-      },
-    });
+    comparisonPopulation(withKey(measures), 2025, null)?.measure;
   assert.equal(measureFor("16-64"), "all");
   assert.equal(measureFor("all"), "16-64");
-  assert.equal(measureFor("all", "16-64"), "20-64");
-  assert.equal(measureFor("all", "16-64", "20-64"), "all");
 });
 
-Deno.test("another measure alone decides the municipalities' shares", () => {
-  const { fees } = feesWithMeasure(data, 2025, "all");
+Deno.test("without a number for every municipality there is nothing to compare with", () => {
+  const unknown = { ...withKey(["16-64"]), population: [] };
+  assert.equal(comparisonPopulation(unknown, 2025, null), null);
+  assert.equal(feesWithPopulation(unknown, 2025, null), null);
+  assert.throws(() => comparisonPopulation(unknown, 2025, "all"), {
+    name: "InputError",
+    message: /^folkmängd all finns inte för samma dag i alla kommuner/,
+  });
+});
+
+Deno.test("other inhabitants alone decide the municipalities' shares", () => {
+  const count = comparisonPopulation(data, 2025, "all");
+  const { fees } = feesWithPopulation(data, 2025, count)!;
   const flen = fees.find(({ member }) => member.code === "0482")!;
   // data/reference/population.csv: all inhabitants of 2022-12-31
   assert.equal(flen.population, 16_058);
@@ -58,3 +61,8 @@ Deno.test("another measure alone decides the municipalities' shares", () => {
   );
   assert.ok(Math.abs(flen.share - flen.population! / inhabitants) < 1e-12);
 });
+
+function withKey(measures: readonly string[]): FeeData {
+  const allocationKey = measures.map((measure) => ({ measure, weight: 1 }));
+  return { ...data, forbund: { ...data.forbund, allocationKey } };
+}

@@ -58,15 +58,24 @@ export function populationFor(
   year: number,
   measure: string,
 ): PopulationCount {
-  const count = feeTablePopulation(data, year, measure) ??
+  const count = knownPopulation(data, year, measure);
+  if (!count) throw new InputError(missingPopulation(data, measure));
+  return count;
+}
+
+/** As {@linkcode populationFor}, but `null` if no day has all municipalities. */
+export function knownPopulation(
+  data: FeeData,
+  year: number,
+  measure: string,
+): PopulationCount | null {
+  return feeTablePopulation(data, year, measure) ??
     latestPopulation(
       data.population,
       municipalityCodes(data),
       measure,
       `${year - 1}-11-30`,
     );
-  if (!count) throw new InputError(missingPopulation(data, measure));
-  return count;
 }
 
 function missingPopulation(

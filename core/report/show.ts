@@ -1,3 +1,4 @@
+import { InputError } from "../data/problems.ts";
 import type { Figure } from "../figures/figure.ts";
 import { escapeMarkup } from "../figures/markup.ts";
 import { tellFaultsPlainly } from "./cell_faults.ts";
@@ -32,17 +33,30 @@ export async function show(...items: readonly Showable[]): Promise<void> {
  * @param item The item.
  * @param live Whether it is shown where scripts run, so that tables can sort; a
  * saved page has none.
+ * @throws {InputError} If it is something else.
  */
 export function mimeBundle(
   item: Showable,
   live = false,
 ): Record<string, string> {
+  refuseUnshowable(item);
   if (typeof item === "string") return paragraphs([item]);
   if ("lead" in item) return paragraphs([item.lead, ...item.paragraphs]);
   if ("svg" in item) {
     return { "image/svg+xml": item.svg, "text/plain": item.altText };
   }
   return { "text/html": tableHtml(item, live), "text/plain": item.title };
+}
+
+function refuseUnshowable(item: unknown): void {
+  const showable = typeof item === "string" ||
+    typeof item === "object" && item !== null &&
+      ["lead", "svg", "columns"].some((field) => field in item);
+  if (showable) return;
+  throw new InputError(
+    "show visar bara figurer, tabeller och texter; ett av det som står inom " +
+      "parenteserna är något annat, eller finns inte",
+  );
 }
 
 function paragraphs(texts: readonly string[]): Record<string, string> {

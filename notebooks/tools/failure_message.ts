@@ -1,3 +1,4 @@
+import { faultText } from "../../core/report/cell_faults.ts";
 import type { Failure } from "./execution.ts";
 import { findFailingLine } from "./failing_line.ts";
 import { machineFault } from "./machine_fault.ts";
@@ -44,9 +45,6 @@ export async function describeFailure(
   }
 }
 
-/** Errors whose text says all there is to know. */
-const PLAIN_ERRORS = ["Error", "InputError", "DataError"];
-
 async function describeError(
   place: string,
   source: string,
@@ -56,7 +54,7 @@ async function describeError(
   const broken = machineFault(text);
   if (broken !== undefined) return `${place}: ${broken} (${text})`;
   const found = await findFailingLine(source, trace, scratch);
-  const what = PLAIN_ERRORS.includes(name) ? text : `${name}: ${text}`;
+  const what = faultText({ name, message: text });
   if (found !== undefined) {
     const { line, text: code, fault = what } = found;
     return `${place} rad ${line}: ${fault}\n    ${code}`;

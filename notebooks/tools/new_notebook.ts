@@ -48,6 +48,7 @@ function notebook(name: string): Notebook {
         'import { named } from "core";',
         "const {",
         "  allocateMemberFees,",
+        "  checkedParameters,",
         "  feeInput,",
         "  loadFeeData,",
         "  memberFeeTable,",
@@ -60,11 +61,11 @@ function notebook(name: string): Notebook {
         "Byt förbund eller år i cellen nedan och välj sedan _Run → Run All Cells_.",
       ]),
       code("parametrar", [
-        "const parameters = {",
+        "const parameters = checkedParameters({",
         '  forbund: "rar", // mappens namn i data/',
         "  year: 2025, // år som det finns underlag för",
         '  scenario: "bas", // namn på resultatets mapp i outputs/',
-        "};",
+        "});",
       ], ["parameters"]),
       code("las-in", [
         "const data = await loadFeeData(parameters.forbund);",

@@ -13,13 +13,35 @@ import { missingFigure } from "../missing.ts";
 import { nameAxis, rowLayout } from "../rows.ts";
 import { COLOURS } from "../theme.ts";
 
-/** What to show of a comparison, and how to name it. */
-export interface AlternativeTexts {
-  /** ASCII kebab-case Swedish. */
+/** What is another than decided: the frame, or the allocation key. */
+export type FeeAlternativeKind = "ram" | "nyckel";
+
+interface AlternativeTexts {
   readonly id: string;
-  /** What the alternative is; the year is added: `Om ramen vore en annan`. */
+  /** What the alternative is; the year is added. */
   readonly title: string;
+  /** What is lacking, before the förbund's folder. */
+  readonly lacking: string;
+  /** The file that can give it. */
+  readonly file: string;
 }
+
+const TEXTS: Readonly<Record<FeeAlternativeKind, AlternativeTexts>> = {
+  ram: {
+    id: "alternativ-ram",
+    title: "Om ramen vore en annan",
+    lacking: "inget alternativ är angivet. Ange det i notebookens " +
+      "parametercell eller i",
+    file: "forbund.json",
+  },
+  nyckel: {
+    id: "alternativ-nyckel",
+    title: "Om nyckeln vore en annan",
+    lacking: "folkmängd efter ett annat mått än nyckelns finns inte för alla " +
+      "kommuner. Lägg till den i",
+    file: "population.csv",
+  },
+};
 
 /**
  * What each municipality would pay more or less than decided, under another
@@ -28,20 +50,21 @@ export interface AlternativeTexts {
  * @param base The fees as decided.
  * @param alternative The same year's fees under other rules; `null` gives a
  * figure that says what is missing.
+ * @param kind What is another.
  */
 export function feeAlternative(
   data: FeeData,
   base: FeeAllocation,
   alternative: FeeAllocation | null,
-  texts: AlternativeTexts,
+  kind: FeeAlternativeKind,
 ): Figure {
+  const { id, title, lacking, file } = TEXTS[kind];
   return alternative
-    ? drawAlternative(data, base, alternative, texts)
+    ? drawAlternative(data, base, alternative, TEXTS[kind])
     : missingFigure(
-      texts.id,
-      texts.title,
-      `${data.forbund.shortName}: inget alternativ är angivet. Ange det i ` +
-        `notebookens parametercell eller i data/${data.forbund.id}/forbund.json.`,
+      id,
+      title,
+      `${data.forbund.shortName}: ${lacking} data/${data.forbund.id}/${file}.`,
       feeProvenance(data, [base]),
     );
 }

@@ -1,10 +1,10 @@
 import type { FeeData } from "../../data/fee_data.ts";
 import {
-  comparisonMeasure,
+  comparisonPopulation,
   feesWithFrame,
-  feesWithMeasure,
+  feesWithPopulation,
 } from "../../fees/alternative_fees.ts";
-import { feeInput, populationFor } from "../../fees/fee_basis.ts";
+import { feeInput } from "../../fees/fee_basis.ts";
 import { feeChangeNearest, feesOfKnownYears } from "../../fees/known_fees.ts";
 import { allocateMemberFees } from "../../fees/member_fees.ts";
 import type { Figure } from "../figure.ts";
@@ -18,21 +18,14 @@ import { feesOverYears } from "./fees_over_years.ts";
 /** Every fee figure that the notebook makes. */
 export function feeFigures(data: FeeData, year: number): Figure[] {
   const fees = allocateMemberFees(feeInput(data, year));
-  const measure = comparisonMeasure(data);
-  const count = populationFor(data, year, measure);
+  const count = comparisonPopulation(data, year, null);
   return [
     feesByMunicipality(data, fees),
     feeShares(data, fees, count),
     feePerInhabitant(data, fees, count),
     feesOverYears(data, feesOfKnownYears(data), 2018),
     feeChange(data, feeChangeNearest(data, year)),
-    feeAlternative(data, fees, feesWithFrame(data, year, null), {
-      id: "alternativ-ram",
-      title: "Om ramen vore en annan",
-    }),
-    feeAlternative(data, fees, feesWithMeasure(data, year, measure), {
-      id: "alternativ-nyckel",
-      title: "Om nyckeln vore en annan",
-    }),
+    feeAlternative(data, fees, feesWithFrame(data, year, null), "ram"),
+    feeAlternative(data, fees, feesWithPopulation(data, year, count), "nyckel"),
   ];
 }

@@ -99,3 +99,16 @@ function withoutWarnings<Result>(draw: () => Result): Result {
     console.warn = warn;
   }
 }
+
+Deno.test("without other inhabitants the comparisons say what is missing", async () => {
+  const data = { ...await loadFeeData("rar"), population: [] };
+  const missing = feeFigures(data, 2025).filter((figure) => figure.missing);
+  assert.deepEqual(missing.map(({ id }) => id), [
+    "andel-av-avgift-och-invanare",
+    "avgift-per-invanare",
+    "alternativ-nyckel",
+  ]);
+  for (const { altText } of missing) {
+    assert.match(altText, /folkmängd .* Lägg till den i data\/rar\/population/);
+  }
+});

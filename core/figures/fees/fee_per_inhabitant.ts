@@ -5,6 +5,7 @@ import type { FeeAllocation } from "../../fees/member_fees.ts";
 import type { Decimal } from "../../money.ts";
 import { drawChart } from "../chart.ts";
 import { MEMBER_COLUMNS } from "./fee_columns.ts";
+import { missingComparison } from "./missing_comparison.ts";
 import { feeProvenance } from "./fee_provenance.ts";
 import { inhabitantsOf, municipalFees } from "./fee_rows.ts";
 import type { Figure } from "../figure.ts";
@@ -23,9 +24,23 @@ interface PerInhabitant {
  * Bars of what each municipality pays per inhabitant by a given measure, with
  * the mean of all municipalities.
  *
- * @param count Inhabitants of every municipality.
+ * @param count Inhabitants of every municipality; `null` gives a
+ * figure that says what is missing.
  */
 export function feePerInhabitant(
+  data: FeeData,
+  allocation: FeeAllocation,
+  count: PopulationCount | null,
+): Figure {
+  return count
+    ? drawPerInhabitant(data, allocation, count)
+    : missingComparison(data, allocation, {
+      id: "avgift-per-invanare",
+      title: "Avgift per invånare",
+    });
+}
+
+function drawPerInhabitant(
   data: FeeData,
   allocation: FeeAllocation,
   count: PopulationCount,

@@ -5,6 +5,7 @@ import type { FeeAllocation } from "../../fees/member_fees.ts";
 import { ExactDecimal } from "../../money.ts";
 import { drawChart } from "../chart.ts";
 import { MEMBER_COLUMNS, percentColumn } from "./fee_columns.ts";
+import { missingComparison } from "./missing_comparison.ts";
 import { feeProvenance } from "./fee_provenance.ts";
 import { byFee, inhabitantsOf, municipalFees } from "./fee_rows.ts";
 import type { Figure } from "../figure.ts";
@@ -31,9 +32,23 @@ interface ShareRow {
  * Each municipality's share of the fee beside its share of the inhabitants by
  * another measure than the one the fee follows.
  *
- * @param count The other measure, for every municipality.
+ * @param count The other measure, for every municipality; `null` gives a
+ * figure that says what is missing.
  */
 export function feeShares(
+  data: FeeData,
+  allocation: FeeAllocation,
+  count: PopulationCount | null,
+): Figure {
+  return count
+    ? drawShares(data, allocation, count)
+    : missingComparison(data, allocation, {
+      id: "andel-av-avgift-och-invanare",
+      title: "Andel av avgiften mot andel av invånarna",
+    });
+}
+
+function drawShares(
   data: FeeData,
   allocation: FeeAllocation,
   count: PopulationCount,
