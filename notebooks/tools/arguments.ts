@@ -101,7 +101,7 @@ export function explainOption(
     case "ERR_PARSE_ARGS_UNKNOWN_OPTION":
       return `Flaggan ${culprit} finns inte`;
     case "ERR_PARSE_ARGS_INVALID_OPTION_VALUE":
-      return ["--help", "--slides"].includes(culprit)
+      return message.includes("does not take")
         ? `Flaggan ${culprit} tar inget värde`
         : `Flaggan ${culprit} behöver ett värde`;
     default:

@@ -1,17 +1,4 @@
-/**
- * Checks every CSV file in `data/` against its form and its description in
- * `datapackage.json`. With `--update` the description takes over the files'
- * new checksums and row counts, once every file is free of faults.
- *
- * @module
- */
-import { parseArgs } from "node:util";
-import {
-  listFolders,
-  PROJECT_DATA,
-  readBytes,
-  sha256Hex,
-} from "../../core/data/files.ts";
+import { listFolders, readBytes, sha256Hex } from "../../core/data/files.ts";
 import { describeProblem, type Problem } from "../../core/data/problems.ts";
 import { SHARED_FOLDER, sharedKeys } from "../../core/data/series.ts";
 import { REGIONS } from "../../core/data/tables/reference_tables.ts";
@@ -39,13 +26,10 @@ interface Finding {
   readonly problems: readonly Problem[];
 }
 
-if (import.meta.main) {
-  const { values } = parseArgs({ options: { update: { type: "boolean" } } });
-  Deno.exit(await describeData(PROJECT_DATA, values.update ?? false));
-}
-
 /**
- * Checks the data folder, and with `update` renews its description.
+ * Checks every CSV file in the data folder against its form and its description
+ * in `datapackage.json`. With `update` the description takes over the files'
+ * new checksums and row counts, once every file is free of faults.
  *
  * @returns 0 if everything is in order, else 1.
  */

@@ -1,10 +1,11 @@
 import { listForbund } from "../../core/data/open_forbund.ts";
 import { SHARED_FOLDER } from "../../core/data/series.ts";
 import { describeData } from "./describe_data.ts";
+import { TO_FILL_IN } from "./real_numbers.ts";
 import { UserError } from "./user_error.ts";
 
-const SOURCE = "Fyll i dokument";
-const TABLE = "Fyll i tabell eller sida";
+const SOURCE = `${TO_FILL_IN} dokument`;
+const TABLE = `${TO_FILL_IN} tabell eller sida`;
 const YEAR = 2025;
 
 /**
@@ -30,12 +31,13 @@ export async function newForbund(data: URL, id: string): Promise<string[]> {
   return [
     `data/${id} är gjord, med påhittade tal för två påhittade kommuner: ` +
     Object.keys(files).join(", "),
-    "1. Skriv medlemmar, nyckel och ram i forbund.json. Kommunkoder som finns " +
-    "i data/reference/regions.csv stryks ur regions.csv; finns alla, ta bort filen.",
-    "2. Byt raderna i fees.csv och fee_totals.csv mot avgiftstabellens.",
-    "3. Sätt synthetic till false och skriv källan i data/datapackage.json; " +
-    "är talen publicerade, sätt disclosure till published.",
-    `4. Kör deno task data --update och sedan deno task report --forbund ${id}`,
+    "1. Skriv namn, medlemmar, nyckel och ram i forbund.json.",
+    "2. Byt raderna i regions.csv, fees.csv, fee_totals.csv och population.csv " +
+    "mot era egna. Koder som redan finns i data/reference/regions.csv tas bort " +
+    "ur regions.csv; finns alla där, ta bort filen.",
+    `3. Kör deno task data --forbund ${id} --source "Verksamhetsplan ${YEAR}" ` +
+    "(och --published om talen är publicerade).",
+    `4. Kör deno task report --forbund ${id}`,
   ];
 }
 
@@ -77,6 +79,13 @@ function tables(): Record<string, string> {
       "fee_year,label,population,share_pct,fee_sek,quarter_sek,document,table",
       [total("Totalt", "20000", "100", 500_000)],
     ),
+    "population.csv": csv(
+      "region_code,reference_date,measure,sex,population,source",
+      [
+        ["9801", `${YEAR - 1}-11-01`, "16-64", "T", 8500, SOURCE],
+        ["9802", `${YEAR - 1}-11-01`, "16-64", "T", 2900, SOURCE],
+      ],
+    ),
   };
 }
 
@@ -100,7 +109,10 @@ function forbund(id: string) {
     allocationKey: [{ measure: "all", weight: 1 }],
     allocationKeySource: source,
     frames: [{ year: YEAR, frameSek: 2_000_000, ...source }],
-    instalments: { perYear: 4, note: "Fyll i hur ofta medlemmarna betalar" },
+    instalments: {
+      perYear: 4,
+      note: `${TO_FILL_IN} hur ofta medlemmarna betalar`,
+    },
   };
 }
 
