@@ -1,7 +1,7 @@
 import { listForbund } from "../../core/data/open_forbund.ts";
 import { SHARED_FOLDER } from "../../core/data/series.ts";
 import { describeData } from "./describe_data.ts";
-import { TO_FILL_IN } from "./real_numbers.ts";
+import { describeOrigin, TO_FILL_IN } from "./real_numbers.ts";
 import { UserError } from "./user_error.ts";
 
 const SOURCE = `${TO_FILL_IN} dokument`;
@@ -121,21 +121,11 @@ async function describeAsMadeUp(data: URL, id: string): Promise<void> {
   if (await describeData(data, true) !== 0) {
     throw new Error(`The scaffold of ${id} does not fit the forms of data/`);
   }
-  const file = new URL("datapackage.json", data);
-  const descriptor = JSON.parse(await Deno.readTextFile(file));
-  descriptor.resources = descriptor.resources.map((
-    resource: { path: string },
-  ) =>
-    resource.path.startsWith(`${id}/`)
-      ? {
-        ...resource,
-        sources: [{ title: SOURCE }],
-        synthetic: true,
-        disclosure: "protected",
-      }
-      : resource
-  );
-  await Deno.writeTextFile(file, json(descriptor));
+  await describeOrigin(data, id, {
+    sources: [{ title: SOURCE }],
+    synthetic: true,
+    disclosure: "protected",
+  });
 }
 
 function csv(

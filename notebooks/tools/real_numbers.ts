@@ -42,26 +42,38 @@ export async function declareReal(
   }
   const faults = await describeData(data, true);
   if (faults > 0) return faults;
+  await describeOrigin(data, forbund, {
+    sources: [{ title: source }],
+    synthetic: false,
+    disclosure: published ? "published" : "protected",
+  });
+  console.log(
+    `data/${forbund} är beskriven som riktiga tal ur ${source}, ` +
+      (published ? "publicerade" : "inte publicerade: små antal skyddas"),
+  );
+  return 0;
+}
+
+/** Says the same of every file of a förbund in `datapackage.json`. */
+export async function describeOrigin(
+  data: URL,
+  forbund: string,
+  origin: {
+    readonly sources: readonly { readonly title: string }[];
+    readonly synthetic: boolean;
+    readonly disclosure: "published" | "protected";
+  },
+): Promise<void> {
   const file = new URL("datapackage.json", data);
   const descriptor = JSON.parse(await Deno.readTextFile(file));
   descriptor.resources = descriptor.resources.map((
     resource: { path: string },
   ) =>
     resource.path.startsWith(`${forbund}/`)
-      ? {
-        ...resource,
-        sources: [{ title: source }],
-        synthetic: false,
-        disclosure: published ? "published" : "protected",
-      }
+      ? { ...resource, ...origin }
       : resource
   );
   await Deno.writeTextFile(file, JSON.stringify(descriptor, null, 2) + "\n");
-  console.log(
-    `data/${forbund} är beskriven som riktiga tal ur ${source}, ` +
-      (published ? "publicerade" : "inte publicerade: små antal skyddas"),
-  );
-  return 0;
 }
 
 async function placesToFillIn(data: URL, forbund: string): Promise<string[]> {
