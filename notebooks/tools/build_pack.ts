@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { Environment } from "./environment.ts";
-import { executeNotebook } from "./execution.ts";
+import { NotebookWorker } from "./execution.ts";
 import { describeFailure } from "./failure_message.ts";
 import { type NamedNotebook, readNotebook } from "./notebook.ts";
 import { injectParameters, parameterFaults } from "./parameters_cell.ts";
@@ -26,8 +26,15 @@ export interface PackRequest {
 /** Where packs are staged and published, and what is made from all of one. */
 export interface PackStore {
   stagePack(id: PackId): Promise<StagedPack>;
-  assembliesOf(folder: string, id: PackId): Promise<readonly Assembly[]>;
+  /** Loads what assembles, which is done while the notebooks run. */
+  loadAssembler(): Promise<Assembler>;
 }
+
+/** Gives what is left to do when the notebooks have written a pack. */
+export type Assembler = (
+  folder: string,
+  id: PackId,
+) => Promise<readonly Assembly[]>;
 
 /** Is told how the building goes, notebook by notebook and file by file. */
 export interface Progress {
@@ -61,22 +68,13 @@ export async function buildPack(
   try {
     if (request.partial) await staged.inherit();
     await Deno.mkdir(join(staged.folder, "notebooks"), { recursive: true });
-    await sideBySide(
-      notebooks,
-      Math.min(notebooks.length, navigator.hardwareConcurrency),
-      signal,
-      (notebook, signal) =>
-        runNotebook(notebook, request, staged.folder, {
-          environment,
-          progress,
-          signal,
-        }),
-    );
+    const surroundings = { environment, progress, signal };
+    const [assembliesOf] = await Promise.all([
+      store.loadAssembler(),
+      runNotebooks(notebooks, request, staged.folder, surroundings),
+    ]);
     for (
-      const { files, write } of await store.assembliesOf(
-        staged.folder,
-        request.id,
-      )
+      const { files, write } of await assembliesOf(staged.folder, request.id)
     ) {
       signal.throwIfAborted();
       await timed(files, [], progress, write);
@@ -108,18 +106,34 @@ interface Surroundings {
   readonly signal: AbortSignal;
 }
 
-async function runNotebook(
-  named: NamedNotebook,
+/** Runs as many at a time as there are processors. */
+async function runNotebooks(
+  notebooks: readonly NamedNotebook[],
   request: PackRequest,
   pack: string,
   { environment, progress, signal }: Surroundings,
 ): Promise<void> {
-  const { name, notebook } = named;
-  const promises = promisesOf(notebook);
-  await timed(name, promises, progress, async () => {
-    await execute(named, request, pack, environment, signal);
-    await refuseBroken(name, pack, promises);
-  });
+  const length = Math.min(notebooks.length, navigator.hardwareConcurrency);
+  const workers = Array.from(
+    { length },
+    () => new NotebookWorker(pack, environment),
+  );
+  try {
+    await sideBySide(
+      notebooks,
+      workers,
+      signal,
+      async (named, worker, signal) => {
+        const promises = promisesOf(named.notebook);
+        await timed(named.name, promises, progress, async () => {
+          await execute(named, request, pack, worker, signal);
+          await refuseBroken(named.name, pack, promises);
+        });
+      },
+    );
+  } finally {
+    await Promise.all(workers.map((worker) => worker.end()));
+  }
 }
 
 /** Does something with a name and tells how it goes. */
@@ -144,14 +158,14 @@ async function execute(
   { name, notebook }: NamedNotebook,
   { id, folder, timeout }: PackRequest,
   pack: string,
-  environment: Environment,
+  worker: NotebookWorker,
   signal: AbortSignal,
 ): Promise<void> {
   const { forbund, year, scenario } = id;
   const injected = injectParameters(notebook, { forbund, year, scenario });
   const page = join(pack, "notebooks", `${name}.html`);
-  const execution = { ...injected, name, folder, pack, page, timeout };
-  const failure = await executeNotebook(execution, environment, signal);
+  const execution = { ...injected, name, folder, page, timeout };
+  const failure = await worker.execute(execution, signal);
   if (failure === undefined) return;
   throw new UserError(await describeFailure(execution, failure, pack));
 }

@@ -12,8 +12,6 @@ export interface Execution {
   readonly notebook: Notebook;
   /** Working folder of the cells. */
   readonly folder: string;
-  /** Where core writes figures and tables: `FINSAM_PACK`. */
-  readonly pack: string;
   /** The HTML file to write. */
   readonly page: string;
   /** Seconds that one cell may take. */
@@ -38,88 +36,108 @@ type Event =
   | { readonly event: "done" }
   | { readonly event: "failed" } & Failure;
 
-/** Milliseconds that the worker gets to end its kernel and itself. */
+/** Milliseconds that a worker gets to end its kernel and itself. */
 const GRACE = 3000;
 
 /**
- * Executes a notebook in a kernel of its own and writes it as a page.
- *
- * @param execution What to execute.
- * @param environment The Python that talks with the kernel.
- * @param signal Ends kernel and worker at once.
- * @returns Nothing if all cells succeeded.
- * @throws {UserError} If the worker itself fails.
+ * A Python process that executes notebooks, one at a time, each in a kernel of
+ * its own, and writes them as pages.
  */
-export async function executeNotebook(
-  execution: Execution,
-  environment: Environment,
-  signal: AbortSignal,
-): Promise<Failure | undefined> {
-  signal.throwIfAborted();
-  const worker = startWorker(execution.pack, environment);
-  const input = worker.stdin.getWriter();
-  const stop = () => void endWorker(worker, input);
-  signal.addEventListener("abort", stop);
-  try {
-    await input.write(encodeJob(execution)).catch(() => {});
-    const { last, complaints } = await listen(worker);
+export class NotebookWorker {
+  readonly #process: Deno.ChildProcess;
+  readonly #input: WritableStreamDefaultWriter<Uint8Array>;
+  readonly #events: AsyncGenerator<Event>;
+  readonly #complaints: Promise<string>;
+
+  /**
+   * Starts the process.
+   *
+   * @param pack Where core writes figures and tables: `FINSAM_PACK`.
+   * @param environment The Python that talks with the kernels.
+   */
+  constructor(pack: string, { python, variables }: Environment) {
+    this.#process = new Deno.Command(python, {
+      args: [projectPath("notebooks", "tools", "jupyter", "run_notebook.py")],
+      env: { ...variables, FINSAM_PACK: pack },
+      stdin: "piped",
+      stdout: "piped",
+      stderr: "piped",
+    }).spawn();
+    this.#input = this.#process.stdin.getWriter();
+    this.#events = eventsOf(this.#process.stdout);
+    this.#complaints = new Response(this.#process.stderr).text();
+  }
+
+  /**
+   * Executes a notebook. A worker is of no use after a failure.
+   *
+   * @param execution What to execute.
+   * @param signal Ends kernel and worker at once.
+   * @returns Nothing if all cells succeeded.
+   * @throws {UserError} If the worker itself fails.
+   */
+  async execute(
+    execution: Execution,
+    signal: AbortSignal,
+  ): Promise<Failure | undefined> {
     signal.throwIfAborted();
-    return outcomeOf(last, complaints);
-  } finally {
-    signal.removeEventListener("abort", stop);
-    await endWorker(worker, input);
+    const stop = () => void this.end();
+    signal.addEventListener("abort", stop);
+    try {
+      await this.#input.write(encodeJob(execution)).catch(() => {});
+      const outcome = await this.#outcome();
+      signal.throwIfAborted();
+      if (outcome === undefined) throw await this.#unexpectedEnd();
+      return outcome.event === "failed" ? outcome : undefined;
+    } finally {
+      signal.removeEventListener("abort", stop);
+    }
+  }
+
+  /** What the process says of the job in the end; nothing if it died. */
+  async #outcome() {
+    let kernel: number | undefined;
+    while (true) {
+      const { done, value } = await this.#events.next();
+      if (done) break;
+      if (value.event !== "kernel") return value;
+      kernel = value.pid;
+    }
+    await this.#process.status;
+    if (kernel !== undefined) endOrphan(kernel);
+    return undefined;
+  }
+
+  async #unexpectedEnd(): Promise<UserError> {
+    const complaints = lastLines(await this.#complaints);
+    const cause = machineFault(complaints) ??
+      "händer det igen, ta bort mappen .venv och kör kommandot på nytt";
+    return new UserError(
+      `Processen som kör notebooken avslutades oväntat; ${cause}.\n${complaints}`,
+    );
+  }
+
+  /**
+   * Ends the process with the kernel it has; may be called more than once. It
+   * takes the end of its input as word to end.
+   */
+  async end(): Promise<void> {
+    await this.#input.close().catch(() => {});
+    const timer = setTimeout(() => this.#process.kill("SIGKILL"), GRACE);
+    await this.#process.status;
+    clearTimeout(timer);
   }
 }
 
-function startWorker(
-  pack: string,
-  { python, variables }: Environment,
-): Deno.ChildProcess {
-  return new Deno.Command(python, {
-    args: [projectPath("notebooks", "tools", "jupyter", "run_notebook.py")],
-    env: { ...variables, FINSAM_PACK: pack },
-    stdin: "piped",
-    stdout: "piped",
-    stderr: "piped",
-  }).spawn();
+async function* eventsOf(
+  stream: ReadableStream<Uint8Array<ArrayBuffer>>,
+): AsyncGenerator<Event> {
+  for await (const line of linesOf(stream)) yield JSON.parse(line);
 }
 
-function encodeJob({ pack: _, ...job }: Execution): Uint8Array {
-  const line = JSON.stringify({ ...job, kernel: KERNEL_NAME }) + "\n";
+function encodeJob(execution: Execution): Uint8Array {
+  const line = JSON.stringify({ ...execution, kernel: KERNEL_NAME }) + "\n";
   return new TextEncoder().encode(line);
-}
-
-async function listen(worker: Deno.ChildProcess) {
-  const stderr = new Response(worker.stderr).text();
-  let last: Event | undefined;
-  for await (const line of linesOf(worker.stdout)) last = JSON.parse(line);
-  await worker.status;
-  if (last?.event === "kernel") endOrphan(last.pid);
-  return { last, complaints: lastLines(await stderr) };
-}
-
-function outcomeOf(
-  last: Event | undefined,
-  complaints: string,
-): Failure | undefined {
-  if (last?.event === "done") return undefined;
-  if (last?.event === "failed") return last;
-  const cause = machineFault(complaints) ??
-    "händer det igen, ta bort mappen .venv och kör kommandot på nytt";
-  throw new UserError(
-    `Processen som kör notebooken avslutades oväntat; ${cause}.\n${complaints}`,
-  );
-}
-
-/** The worker takes the end of its input as word to end kernel and itself. */
-async function endWorker(
-  worker: Deno.ChildProcess,
-  input: WritableStreamDefaultWriter<Uint8Array>,
-): Promise<void> {
-  await input.close().catch(() => {});
-  const timer = setTimeout(() => worker.kill("SIGKILL"), GRACE);
-  await worker.status;
-  clearTimeout(timer);
 }
 
 /** Linux ends the kernel when its worker dies; elsewhere that is ours to do. */

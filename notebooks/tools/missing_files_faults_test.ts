@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { dirname, join } from "node:path";
 import project from "../../deno.json" with { type: "json" };
-import { executeNotebook } from "./execution.ts";
+import { NotebookWorker } from "./execution.ts";
 import {
   assertNoProcess,
   NO_SMALL_DISK,
@@ -26,14 +26,16 @@ testUnless(
       variables: {},
     };
     const execution = {
-      ...{ name: "01-a", notebook: WRITER, folder: path, pack: path },
+      ...{ name: "01-a", notebook: WRITER, folder: path },
       ...{ page: join(path, "a.html"), timeout: 5 },
     };
     const never = new AbortController().signal;
-    await assert.rejects(executeNotebook(execution, environment, never), {
+    const worker = new NotebookWorker(path, environment);
+    await assert.rejects(worker.execute(execution, never), {
       name: "UserError",
       message: /avslutades oväntat; händer det igen, ta bort mappen \.venv/,
     });
+    await worker.end();
     await assertNoProcess(path);
   },
 );

@@ -64,17 +64,22 @@ export function storeIn(outputs: string): PackStore {
   const url = pathToFileURL(`${outputs}/`);
   return {
     stagePack: (id) => stagePack(id, url),
-    assembliesOf: (folder, id) =>
-      Promise.resolve([{
-        files: "manifest.json",
-        write: () => writeManifest(folder, id),
-      }]),
+    loadAssembler: () =>
+      Promise.resolve((folder, id) =>
+        Promise.resolve([{
+          files: "manifest.json",
+          write: () => writeManifest(folder, id),
+        }])
+      ),
   };
 }
 
 /** Keeps packs in a folder of the test's own, whole, as `deno task report`. */
 export function storeWholeIn(outputs: string): PackStore {
-  return { ...storeIn(outputs), assembliesOf };
+  return {
+    ...storeIn(outputs),
+    loadAssembler: () => Promise.resolve(assembliesOf),
+  };
 }
 
 /** Text of every file below a folder but the lock, by its path within it. */

@@ -1,6 +1,5 @@
 import { latestFeeYear } from "../../core/data/fee_data.ts";
 import { listForbund } from "../../core/data/open_forbund.ts";
-import { assembliesOf } from "../../core/report/assembly.ts";
 import { stagePack } from "../../core/report/pack.ts";
 import { HELP, parseReportArguments } from "./arguments.ts";
 import { refuseUnknownScenario } from "./known_scenario.ts";
@@ -32,7 +31,10 @@ async function main(args: string[]): Promise<number> {
   const request = { id, folder, notebooks, partial: !options.whole };
   return report({ ...request, timeout }, {
     stagePack,
-    assembliesOf: (folder, id) => assembliesOf(folder, id, slides),
+    loadAssembler: async () => {
+      const { assembliesOf } = await import("../../core/report/assembly.ts");
+      return (folder, id) => assembliesOf(folder, id, slides);
+    },
   });
 }
 

@@ -21,8 +21,7 @@ LIBC = ctypes.CDLL(None) if sys.platform == "linux" else None
 
 
 class Kernel:
-    def __init__(self, name):
-        self.name = name
+    def __init__(self):
         self.connection = None
         self.process = None
         self.client = None
@@ -31,8 +30,8 @@ class Kernel:
     def pid(self):
         return self.process.pid
 
-    def start(self, folder):
-        place = (sys.prefix, "share", "jupyter", "kernels", self.name)
+    def start(self, name, folder):
+        place = (sys.prefix, "share", "jupyter", "kernels", name)
         with open(os.path.join(*place, "kernel.json"), encoding="utf-8") as file:
             spec = json.load(file)
         self.connection = _write_connection_file()
@@ -52,8 +51,8 @@ class Kernel:
         """
         from jupyter_client.asynchronous import AsyncKernelClient
 
-        # Kept for as long as we live: a client that the garbage collector takes
-        # waits for its sockets to end, which may be for ever.
+        # Kept until it is closed: a client that the garbage collector takes waits
+        # for its sockets to end, which may be for ever.
         self.client = client = AsyncKernelClient()
         client.load_connection_file(self.connection)
         client.is_alive = self.is_alive
@@ -70,6 +69,13 @@ class Kernel:
 
     async def is_alive(self):
         return self.process.poll() is None
+
+    def end(self):
+        """End the kernel and the talk with it, so that another may be started."""
+        self.kill()
+        self.process.wait()
+        self.client.stop_channels()
+        self.client.context.destroy(linger=0)
 
     def kill(self):
         """End the kernel at once; may be called more than once."""

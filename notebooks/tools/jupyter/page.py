@@ -1,6 +1,5 @@
 """Write an executed notebook as one HTML file that needs nothing else."""
 
-import copy
 import re
 from concurrent.futures import ThreadPoolExecutor
 from functools import cache
@@ -27,17 +26,14 @@ src="data:image/svg+xml;base64,{{ output.data['image/svg+xml'] | text_base64 }}"
 
 
 class PageWriter:
-    """Most of an export's time goes to imports and templates, whatever the
-    notebook holds, so a first export runs while the kernel is at work."""
+    """Most of a first export's time goes to imports and templates, whatever the
+    notebook holds, so one on trial runs while a first kernel is at work."""
 
-    def __init__(self, notebook, name):
-        self.notebook = notebook
-        self.title = _first_heading(notebook) or name
-        trial = copy.deepcopy(notebook)
+    def __init__(self, trial):
         self.export = ThreadPoolExecutor(1).submit(_warm_export, trial)
 
-    def write(self, path):
-        html = self.export.result()(self.notebook, self.title)
+    def write(self, notebook, name, path):
+        html = self.export.result()(notebook, _first_heading(notebook) or name)
         with open(path, "w", encoding="utf-8", newline="\n") as file:
             file.write(html)
 

@@ -1,8 +1,8 @@
-"""Execute one notebook in the Deno kernel and write it as a page.
+"""Execute notebooks in the Deno kernel, each in one of its own, as pages.
 
-The runner sends one JSON line with the job and then keeps our standard input
-open; we answer with JSON lines. When the input ends, the runner is gone, and
-so are the kernel and we.
+The runner sends a JSON line for each job and keeps our standard input open; we
+answer with JSON lines. When the input ends, the runner is gone, and so are the
+kernel and we.
 """
 
 import json
@@ -11,6 +11,7 @@ import signal
 import sys
 import threading
 import traceback
+from queue import SimpleQueue
 
 from kernel import Kernel
 
@@ -22,51 +23,67 @@ def open_events():
     return lambda event: print(json.dumps(event), file=events, flush=True)
 
 
-def leave_when_alone(kernel):
+def listen(kernel):
+    """Give a queue of the jobs that come; end kernel and us when none can."""
+    jobs = SimpleQueue()
+
     def leave(*_):
         kernel.kill()
         os._exit(1)
 
-    def wait_for_end():
-        sys.stdin.buffer.read()
+    def read():
+        for line in sys.stdin.buffer:
+            jobs.put(json.loads(line))
         leave()
 
     signal.signal(signal.SIGTERM, leave)
-    threading.Thread(target=wait_for_end, daemon=True).start()
+    threading.Thread(target=read, daemon=True).start()
+    return jobs
 
 
-def run(job, kernel, send):
-    kernel.start(job["folder"])
-    send({"event": "kernel", "pid": kernel.pid})
-    # Slow to import, so imported while the kernel starts.
-    import asyncio
+class Tools:
+    """What takes long to import, so imported while a first kernel starts."""
 
-    from execution import execute, read_notebook
-    from page import PageWriter
+    def __init__(self, notebook):
+        import asyncio
 
-    notebook = read_notebook(job["notebook"])
-    page = PageWriter(notebook, job["name"])
-    if sys.platform == "win32":
+        import execution
+        from page import PageWriter
+
+        self.execution = execution
+        self.pages = PageWriter(execution.read_notebook(notebook))
         # ZeroMQ cannot wait on its sockets in Windows' default event loop.
-        asyncio.set_event_loop_policy(asyncio.WindowsSelectorEventLoopPolicy())
-    failure = asyncio.run(execute(notebook, kernel, job["timeout"]))
-    if failure is None:
-        page.write(job["page"])
-    return failure or {"event": "done"}
+        windows = sys.platform == "win32"
+        self.loop = (
+            asyncio.SelectorEventLoop() if windows else asyncio.new_event_loop()
+        )
+
+    def run(self, job, kernel):
+        notebook = self.execution.read_notebook(job["notebook"])
+        failure = self.loop.run_until_complete(
+            self.execution.execute(notebook, kernel, job["timeout"])
+        )
+        if failure is None:
+            self.pages.write(notebook, job["name"], job["page"])
+        return failure or {"event": "done"}
 
 
 def main():
     # Ctrl-C reaches the whole terminal group; the runner decides what it means.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     send = open_events()
-    job = json.loads(sys.stdin.buffer.readline())
-    kernel = Kernel(job["kernel"])
-    leave_when_alone(kernel)
+    kernel = Kernel()
+    jobs = listen(kernel)
+    tools = None
     try:
-        outcome = run(job, kernel, send)
-        kernel.kill()
-        send(outcome)
-        os._exit(0)
+        while True:
+            job = jobs.get()
+            kernel.start(job["kernel"], job["folder"])
+            send({"event": "kernel", "pid": kernel.pid})
+            tools = tools or Tools(job["notebook"])
+            outcome = tools.run(job, kernel)
+            kernel.end()
+            send(outcome)
     except BaseException:
         traceback.print_exc()
         kernel.kill()

@@ -12,13 +12,13 @@ import {
   TabStopType,
   TextRun,
 } from "docx";
-import { estimatePageNumbers } from "docx/layout";
 import { xmlText } from "../../../figures/markup.ts";
 import { type Part, type Report, SYNTHETIC_WARNING } from "../model.ts";
 import { wordPart } from "./blocks.ts";
 import { fixPackage } from "./fixed_package.ts";
 import { run } from "./inlines.ts";
 import { type PageForm, pageForm, pageProperties } from "./page.ts";
+import { PAGE_NUMBERS } from "./page_numbers.ts";
 import { NUMBERING, STYLES } from "./styles.ts";
 
 /**
@@ -34,7 +34,7 @@ export async function writeWord(report: Report): Promise<Uint8Array> {
     creator: xmlText(report.forbund),
     styles: STYLES,
     numbering: NUMBERING,
-    pageNumbers: estimatePageNumbers,
+    pageNumbers: PAGE_NUMBERS,
     sections: sections(report),
   });
   const bytes = new Uint8Array(await Packer.toArrayBuffer(document));
