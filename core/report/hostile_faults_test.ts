@@ -11,7 +11,9 @@ import { feeFigures } from "../figures/fees/fee_figures_fixtures.ts";
 import { memberFeeTable } from "./fees/fee_table.ts";
 import { galleryPage } from "./gallery.ts";
 import { readPackedContent } from "./packed/packed_content.ts";
+import type { OutputTable } from "./output_table.ts";
 import { writeContent } from "./save_pack.ts";
+import type { TextBlock } from "./text/text_block.ts";
 import { writeReport } from "./document/write_report.ts";
 import { writeWorkbook } from "./workbook/write_workbook.ts";
 
@@ -31,7 +33,7 @@ const NAMES = [
   "\u202Egnp.exe\u2067",
   "👩‍👩‍👧‍👦".repeat(9),
   "__proto__",
-  "å".repeat(1_000),
+  "å".repeat(10_000),
   "\uD800 halv",
 ];
 
@@ -44,8 +46,9 @@ async function withHostilePack(
     const data = renamed(await loadFeeData("rar"));
     const figures = feeFigures(data, 2025);
     const fees = allocateMemberFees(feeInput(data, 2025));
-    const tables = [memberFeeTable(data, fees)];
-    await writeContent({ figures, tables }, folder, folder);
+    const tables = [memberFeeTable(data, fees), hostileTable()];
+    const texts = [hostileText()];
+    await writeContent({ figures, tables, texts }, folder, folder);
     const content = await readPackedContent(folder);
     await writeWorkbook(folder, ID, content);
     await writeReport(folder, ID, content);
@@ -71,11 +74,45 @@ function renamed(data: FeeData): FeeData {
   return { ...data, forbund: { ...data.forbund, name, shortName, members } };
 }
 
+/** What texts and tables rest on, from documents with hostile names. */
+const HOSTILE_PROVENANCE = {
+  sources: NAMES,
+  inputs: NAMES.map((path) => ({ path, sha256: null })),
+  parameters: [],
+  synthetic: false,
+  disclosure: NAMES[0]!,
+};
+
+/** A table with hostile heads, cells, note and sources. */
+function hostileTable(): OutputTable {
+  return {
+    ...HOSTILE_PROVENANCE,
+    id: "fientlig",
+    title: NAMES[0]!,
+    note: NAMES[3]!,
+    columns: NAMES.map((title, at) => ({ name: `c${at}`, title })),
+    rows: NAMES.map((_, row) =>
+      Object.fromEntries(NAMES.map((_, at) => [
+        `c${at}`,
+        NAMES[(row + at) % NAMES.length]!,
+      ]))
+    ),
+  };
+}
+
+/** A text with hostile title, lead and paragraphs. */
+function hostileText(): TextBlock {
+  const [title, lead] = [NAMES[1]!, NAMES[0]!];
+  const id = "fientlig";
+  return { ...HOSTILE_PROVENANCE, id, title, lead, paragraphs: NAMES };
+}
+
 Deno.test("hostile names run nothing in picture, page, Word or spreadsheet", async () => {
   await withHostilePack(async (folder) => {
     await assertInertWorkbook(join(folder, "tabeller.xlsx"));
     await assertInertWord(join(folder, "behovsanalys.docx"));
     await assertInertCsv(join(folder, "tables", "medlemsavgifter.csv"));
+    await assertInertCsv(join(folder, "tables", "fientlig.csv"));
     if (!CHROMIUM) return; // Which chromium_fixtures.ts has said.
     const pages = ["behovsanalys.html", "galleri.html"];
     for await (const { name } of Deno.readDir(join(folder, "figures"))) {
@@ -111,9 +148,9 @@ async function assertInertWord(file: string): Promise<void> {
 
 async function assertInertCsv(file: string): Promise<void> {
   const rows = csvParse(await Deno.readTextFile(file));
-  const names = rows.map((row) => row.member!);
-  assert.ok(names.some((name) => name.startsWith("'=HYPERLINK")));
-  for (const name of names) assert.doesNotMatch(name, /^[=+\-@\t\r]/);
+  const cells = rows.flatMap((row) => Object.values(row));
+  assert.ok(cells.some((cell) => cell.startsWith("'=HYPERLINK")));
+  for (const cell of cells) assert.doesNotMatch(cell, /^[=+@\t\r]|^-\D/);
 }
 
 /** Opens each page as a browser does, scripts and all. */
