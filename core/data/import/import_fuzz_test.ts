@@ -27,9 +27,6 @@ const FILES = Number(
   Deno.args.find((argument) => argument.startsWith("--files="))?.slice(8) ??
     5_000,
 );
-/** A file of a few kilobytes that takes longer than this counts as a hang. */
-const HANG_MS = 5_000;
-
 /** Choices that follow from a number alone. */
 class Chance {
   #state: number;
@@ -183,20 +180,13 @@ function namesOf(table: ImportedTable, cell: number): string {
   }).join("|");
 }
 
-async function timed(bytes: Uint8Array) {
-  const start = performance.now();
-  const reading = await readAgencyTable(bytes, "x");
-  assert.ok(performance.now() - start < HANG_MS, "hang");
-  return reading;
-}
-
 Deno.test(`${FILES / 5} undamaged files in every form give their table, number by number`, async () => {
   for (let seed = 0; seed < FILES / 5; seed++) {
     const chance = new Chance(seed);
     const truth = anyTable(chance);
     const format = chance.of(FORMATS);
     const sample = anyFile(truth, format, chance);
-    const { tables, problems } = await timed(sample.bytes);
+    const { tables, problems } = await readAgencyTable(sample.bytes, "x");
     assert.deepEqual(problems, [], `${format} ${seed}`);
     const places = truthByName(truth, sample);
     const read = tables[0]!.values;
@@ -316,7 +306,7 @@ Deno.test(`${FILES} damaged files give what they say or are refused, never a wro
     const after = damaged(sample.bytes, damage);
     // A byte may have been replaced by itself.
     if (Buffer.compare(after, sample.bytes) === 0) continue;
-    const { tables, problems } = await timed(after);
+    const { tables, problems } = await readAgencyTable(after, "x");
     if (problems.length > 0) {
       tally.refused++;
       for (const { message } of problems) assert.ok(message.length > 10);

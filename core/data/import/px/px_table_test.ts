@@ -143,8 +143,6 @@ Deno.test("a problem names the line of the file", async () => {
   );
 });
 
-Deno.test("many names in brackets take no time to refuse", async () => {
-  const start = performance.now();
-  await refusal(utf8(`VALUES(${'"a" '.repeat(20_000)}=1;\nDATA=1;`));
-  assert.ok(performance.now() - start < 2_000);
+Deno.test("very many names in brackets are refused, not tried in every way", async () => {
+  await refusal(utf8(`VALUES(${'"a" '.repeat(200_000)}=1;\nDATA=1;`));
 });

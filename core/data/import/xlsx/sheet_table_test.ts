@@ -213,14 +213,12 @@ interface Packed {
 
 Deno.test("a part that unpacks to far more than it says is refused", async () => {
   const content = new Uint8Array(50_000_000);
-  const start = performance.now();
   const message = await refusal(
     archive([{ name: "a.xml", content, size: 900 }]),
   );
   assert.match(message, /"a\.xml" är skadad/);
   const honest = await refusal(archive([{ name: "a.xml", content }]));
   assert.match(honest, /packad så hårt/);
-  assert.ok(performance.now() - start < 5_000);
 });
 
 Deno.test("an archive that says it is huge is refused before it is unpacked", async () => {

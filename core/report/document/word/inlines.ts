@@ -8,7 +8,16 @@ export type Labels = Report["labels"];
 
 /** A run of text, without what XML forbids. */
 export function run(text: string, bold = false): TextRun {
-  return new TextRun({ text: xmlText(text), ...(bold ? { bold } : {}) });
+  const breakable = xmlText(text).replace(ENDLESS, withBreaks);
+  return new TextRun({ text: breakable, ...(bold ? { bold } : {}) });
+}
+
+/** Longer than any word or address; its layout takes time by its square. */
+const ENDLESS = /\S{300,}/g;
+
+/** A word with places where a line may end, a hundred characters apart. */
+function withBreaks(word: string): string {
+  return word.replace(/.{100}(?=.)/gsu, "$&\u200B");
 }
 
 /** Running text, with references as fields that Word keeps up to date. */
