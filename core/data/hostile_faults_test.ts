@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import { type Changes, described, withCopiedData } from "./data_fixtures.ts";
 import { type FeeData, loadFeeData } from "./fee_data.ts";
 import {
+  loadTable,
   openDataFolder,
   parseJson,
   PROJECT_DATA,
@@ -13,6 +14,7 @@ import { readAgencyTable } from "./import/read_agency_table.ts";
 import { openForbund } from "./open_forbund.ts";
 import { DataError, InputError } from "./problems.ts";
 import { loadScenarioFiles } from "./scenario_files.ts";
+import { FEE_TOTALS } from "./tables/fee_tables.ts";
 
 const COPIED = [
   "datapackage.json",
@@ -177,6 +179,48 @@ Deno.test("an amount that is not a whole number in digits is refused with its pl
       );
       assert.ok(error.message.length < 500, "the whole cell is quoted");
       return true;
+    });
+  }
+});
+
+/** Loads fee totals in which the first label is another. */
+async function loadWithLabel(label: string) {
+  const url = new URL("rar/fee_totals.csv", PROJECT_DATA);
+  const text = (await Deno.readTextFile(url))
+    .replace("Summa kommuner", `"${label.replaceAll('"', '""')}"`);
+  const rows = (await Deno.readTextFile(url)).trim().split("\n").length - 1;
+  let loaded: string;
+  await withData({
+    "rar/fee_totals.csv": () => text,
+    "datapackage.json": described("rar/fee_totals.csv", text, rows),
+  }, async (data) => {
+    const folder = await openDataFolder(data);
+    const table = await loadTable(folder, "rar/fee_totals.csv", FEE_TOTALS);
+    loaded = table.rows[0]!.label;
+  });
+  return loaded!;
+}
+
+Deno.test("a text is kept as it is written, however strange or long", async () => {
+  const texts = [
+    ...["<script>ran()</script>", '=HYPERLINK("x")', "+1", "-1", "@SUM(1)"],
+    ...[
+      "👩‍👩‍👧‍👦 Åäö",
+      "__proto__",
+      "toString",
+      'citat "i" text',
+      "x".repeat(10_000),
+    ],
+  ];
+  for (const text of texts) assert.equal(await loadWithLabel(text), text);
+});
+
+Deno.test("a text with NUL, another control character or hidden turning is refused with its place", async () => {
+  for (const text of ["a\u0000b", "a\u0007", "\u202egnp.exe", "a\u2067b"]) {
+    await assert.rejects(loadWithLabel(text), {
+      name: "DataError",
+      message:
+        /^data\/rar\/fee_totals\.csv rad 2, kolumn label: .*(styrtecken i texten|dolda tecken som vänder texten)/,
     });
   }
 });

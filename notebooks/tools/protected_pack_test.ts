@@ -57,7 +57,10 @@ Deno.test("numbers that differ only in what is hidden give the same pack, to the
     const copy = pathToFileURL(`${folder}/`);
     for (const name of ["core", "data", "notebooks"]) {
       await Deno.mkdir(`${folder}/${name}`);
-      await copyFolder(new URL(name, PROJECT).pathname, `${folder}/${name}`);
+      await copyFolder(
+        fileURLToPath(new URL(name, PROJECT)),
+        `${folder}/${name}`,
+      );
     }
     for (const name of ["deno.json", "deno.lock", "package.json"]) {
       await Deno.copyFile(new URL(name, PROJECT), new URL(name, copy));
