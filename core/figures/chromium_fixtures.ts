@@ -1,4 +1,5 @@
 import { type Browser, chromium } from "playwright-core";
+import { MAY_START_PROGRAMS } from "./programs_fixtures.ts";
 
 /** Where Chromium may be installed, the first that exists. */
 const PLACES = [
@@ -17,15 +18,16 @@ const FLAGS = [
   "--disable-sync",
 ];
 
-/** The installed Chromium, or `undefined`. */
+/** The installed Chromium, or `undefined` if there is none to start. */
 export const CHROMIUM: string | undefined = PLACES.find((place) => {
+  if (!MAY_START_PROGRAMS) return false;
   try {
     return Deno.statSync(place).isFile;
   } catch {
     return false;
   }
 });
-if (!CHROMIUM) {
+if (!CHROMIUM && MAY_START_PROGRAMS) {
   console.warn("Chromium is not installed: tests in the browser are left out");
 }
 

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { fileURLToPath } from "node:url";
+import { MAY_START_PROGRAMS } from "../figures/programs_fixtures.ts";
 
 /** Zones and languages in which dates, numbers and letters are others. */
 const PLACES = [
@@ -8,14 +9,18 @@ const PLACES = [
   { TZ: "America/St_Johns", LANG: "ar_EG.UTF-8", LC_ALL: "ar_EG.UTF-8" },
 ];
 
-Deno.test("the same data give the same bytes in any time zone and language", async () => {
-  const [here, ...elsewhere] = await Promise.all(PLACES.map(checksums));
-  for (
-    const name of ["figures/medlemsavgifter-per-kommun.png", "tabeller.xlsx"]
-  ) {
-    assert.ok(here!.includes(`${name} `), name);
-  }
-  for (const sums of elsewhere) assert.equal(sums, here);
+Deno.test({
+  name: "the same data give the same bytes in any time zone and language",
+  ignore: !MAY_START_PROGRAMS,
+  fn: async () => {
+    const [here, ...elsewhere] = await Promise.all(PLACES.map(checksums));
+    for (
+      const name of ["figures/medlemsavgifter-per-kommun.png", "tabeller.xlsx"]
+    ) {
+      assert.ok(here!.includes(`${name} `), name);
+    }
+    for (const sums of elsewhere) assert.equal(sums, here);
+  },
 });
 
 /** The checksums of a small pack that a process of its own makes. */

@@ -4,13 +4,15 @@ import { join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import type { Browser, Page } from "playwright-core";
 import { CHROMIUM, startChromium } from "../../figures/chromium_fixtures.ts";
+import { MAY_START_PROGRAMS } from "../../figures/programs_fixtures.ts";
 import { loadTypeface } from "../typeface.ts";
 import { writeHtml } from "./html/html_document.ts";
 import { reportFixture } from "./report_fixtures.ts";
 import { writeWord } from "./word/word_document.ts";
 
-const OFFICE = ["/usr/bin/soffice", "/usr/bin/libreoffice"].find(isFile);
-if (!OFFICE) {
+const OFFICE = ["/usr/bin/soffice", "/usr/bin/libreoffice"]
+  .find((path) => MAY_START_PROGRAMS && isFile(path));
+if (!OFFICE && MAY_START_PROGRAMS) {
   console.warn("LibreOffice is not installed: its reading is left out");
 }
 

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { strFromU8, unzipSync } from "fflate";
+import { MAY_START_PROGRAMS } from "../../../figures/programs_fixtures.ts";
 import {
   contentFixture,
   FORBIDDEN,
@@ -126,19 +127,27 @@ Deno.test("made-up numbers are said to be so on the first page and in the header
   );
 });
 
-Deno.test("the same report gives the same bytes, twice and in any zone and language", async () => {
+Deno.test("the same report gives the same bytes, without the time", async () => {
   const first = await written();
   assert.deepEqual(await written(), first);
   const core = strFromU8(unzipSync(first)["docProps/core.xml"]!);
   assert.doesNotMatch(core, /dcterms:(created|modified)/);
-  for (
-    const env of [
-      { TZ: "Pacific/Auckland", LANG: "tr_TR.UTF-8", LC_ALL: "tr_TR.UTF-8" },
-      { TZ: "America/Los_Angeles", LANG: "C", LC_ALL: "C" },
-    ]
-  ) {
-    assert.deepEqual(await writtenElsewhere(env), first);
-  }
+});
+
+Deno.test({
+  name: "the same report gives the same bytes in any zone and language",
+  ignore: !MAY_START_PROGRAMS,
+  fn: async () => {
+    const first = await written();
+    for (
+      const env of [
+        { TZ: "Pacific/Auckland", LANG: "tr_TR.UTF-8", LC_ALL: "tr_TR.UTF-8" },
+        { TZ: "America/Los_Angeles", LANG: "C", LC_ALL: "C" },
+      ]
+    ) {
+      assert.deepEqual(await writtenElsewhere(env), first);
+    }
+  },
 });
 
 async function written(): Promise<Uint8Array> {
