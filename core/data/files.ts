@@ -1,6 +1,7 @@
 import defer * as nodeCrypto from "node:crypto";
 import { sep } from "node:path";
 import { dataPackageSchema, type Resource } from "./descriptor.ts";
+import { jsonFault } from "./json_fault.ts";
 import { DataError, InputError, type Problem, refuse } from "./problems.ts";
 import { isOpen } from "./protection.ts";
 import { REGIONS } from "./tables/reference_tables.ts";
@@ -233,8 +234,7 @@ export function parseJson(bytes: Uint8Array, file: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    const message = `filen är inte giltig JSON (${(error as Error).message})`;
-    throw new DataError([{ file, message }]);
+    throw new DataError([jsonFault(error as Error, file)]);
   }
 }
 

@@ -109,7 +109,8 @@ Deno.test("a descriptor that is not JSON is told by file", async () => {
   await withFiles(files, async (folder) => {
     await assert.rejects(openDataFolder(folder), {
       name: "DataError",
-      message: /^data\/datapackage\.json: filen är inte giltig JSON \(/,
+      message:
+        /^data\/datapackage\.json( rad \d+)?: filen är inte giltig JSON \(/,
     });
   });
 });

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { kronor } from "../money.ts";
 import { PARTIES } from "./tables/fee_tables.ts";
 import type { Forbund } from "./forbund.ts";
+import { jsonFault } from "./json_fault.ts";
 import type { Problem } from "./problems.ts";
 import { textFault } from "./reader/text_faults.ts";
 
@@ -88,8 +89,7 @@ export function readForbund(
   try {
     json = JSON.parse(text);
   } catch (error) {
-    const message = `filen är inte giltig JSON (${(error as Error).message})`;
-    return { problems: [{ file, message }] };
+    return { problems: [jsonFault(error as Error, file)] };
   }
   const outcome = forbundSchema.safeParse(json);
   if (!outcome.success) {

@@ -44,7 +44,7 @@ Deno.test("text that is not JSON is told with its file", () => {
   assert.equal(problems.length, 1);
   assert.match(
     describeProblem(problems[0]!),
-    /^data\/prov\/forbund\.json: filen är inte giltig JSON \(/,
+    /^data\/prov\/forbund\.json( rad \d+)?: filen är inte giltig JSON \(/,
   );
 });
 

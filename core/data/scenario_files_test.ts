@@ -30,7 +30,7 @@ Deno.test("every file that is not JSON in UTF-8 is named at once", async () => {
     await assert.rejects(loadScenarioFiles("rar", data), {
       name: "DataError",
       message: new RegExp(
-        "^data/rar/scenarios/bas\\.json: filen är inte giltig JSON.*\n" +
+        "^data/rar/scenarios/bas\\.json rad 1: filen är inte giltig JSON.*\n" +
           "data/rar/scenarios/full-ram\\.json rad 1: väntade UTF-8",
       ),
     });
