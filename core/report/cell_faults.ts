@@ -32,6 +32,12 @@ export function faultText(
     return `${unknown} finns inte: rätta stavningen, eller kör cellerna ` +
       "ovanför först (Run → Run All Cells)";
   }
+  const called = name === "TypeError" &&
+    message.match(/^(\S+) is not a function$/)?.[1];
+  if (called) {
+    return `${called} är ingen funktion: rätta stavningen, här eller där den ` +
+      "importeras";
+  }
   return `oväntat fel (${name}: ${message}); kör deno task check, som säger ` +
     "vilken cell och rad som inte stämmer. FINSAM_DEBUG=1 visar hela felspåret";
 }

@@ -56,8 +56,12 @@ async function describeError(
   const found = await findFailingLine(source, trace, scratch);
   const what = faultText({ name, message: text });
   if (found !== undefined) {
-    const { line, text: code, fault = what } = found;
-    return `${place} rad ${line}: ${fault}\n    ${code}`;
+    const { line, text: code, fault } = found;
+    const fact = fault === undefined
+      ? what
+      : `går inte att läsa som kod (${fault}); ofta saknas ett komma, ett ` +
+        "citattecken eller en parentes på raden eller just ovanför";
+    return `${place} rad ${line}: ${fact}\n    ${code}`;
   }
   // All that the kernel says of a cell that it could not even begin.
   return text === "Execution failed"

@@ -82,7 +82,24 @@ Deno.test("a cell that is not code is named with its line", async () => {
   });
   const { code, stderr } = await outcome(place.start());
   assert.equal(code, 1);
-  assert.match(stderr, /^01-fel\.ipynb cell 2 rad 2: SyntaxError: .+\n/);
+  assert.match(
+    stderr,
+    /^01-fel\.ipynb cell 2 rad 2: går inte att läsa som kod \(.+\); ofta saknas .+\n {4}const b = ;\n$/,
+  );
+});
+
+Deno.test("a misspelt name is told in Swedish with its line", async () => {
+  const misspelt = codeCell("const a = 1;\nawait shw(a);");
+  await using place = await setUp({
+    "01-fel": notebookOf([PARAMETERS_CELL, misspelt]),
+  });
+  const { code, stderr } = await outcome(place.start());
+  assert.equal(code, 1);
+  assert.equal(
+    stderr,
+    "01-fel.ipynb cell 2 rad 2: shw finns inte: rätta stavningen, eller kör " +
+      "cellerna ovanför först (Run → Run All Cells)\n    await shw(a);\n",
+  );
 });
 
 Deno.test("a kernel that dies ends the run and leaves the former pack", async () => {
