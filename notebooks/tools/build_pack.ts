@@ -167,7 +167,12 @@ async function execute(
   const execution = { ...injected, name, folder, page, timeout };
   const failure = await worker.execute(execution, signal);
   if (failure === undefined) return;
-  throw new UserError(await describeFailure(execution, failure, pack));
+  const told = new UserError(await describeFailure(execution, failure, pack));
+  // The frames of the cell, not ours, for whoever asks for them.
+  if (failure.reason === "error") {
+    told.stack = [told.message, ...failure.trace].join("\n");
+  }
+  throw told;
 }
 
 async function refuseBroken(

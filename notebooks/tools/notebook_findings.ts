@@ -72,11 +72,20 @@ async function codeFindings(notebooks: NamedNotebook[]): Promise<string[]> {
       const own = files.includes(finding.file) ? joined.get(name) : undefined;
       if (own === undefined) return describeElsewhere(finding);
       const { cell, line } = own.placeOf(finding.line);
-      return `${name}.ipynb cell ${cell} rad ${line}: ${finding.message}`;
+      const message = briefly(finding.message);
+      return `${name}.ipynb cell ${cell} rad ${line}: ${message}`;
     });
   } finally {
     await Deno.remove(scratch, { recursive: true });
   }
+}
+
+/** The compiler names core by its file and how that was found. */
+function briefly(message: string): string {
+  return message.replaceAll(
+    /typeof import\("[^"]*\/core\/(mod|explore)\.ts"[^)]*\)/g,
+    (_, entry) => entry === "mod" ? "core" : "explore",
+  );
 }
 
 function describeElsewhere({ file, line, message }: ModuleFinding): string {

@@ -102,6 +102,20 @@ Deno.test("a misspelt name is told in Swedish with its line", async () => {
   );
 });
 
+Deno.test("FINSAM_DEBUG=1 adds the frames of the cell", async () => {
+  const deep = codeCell(
+    'function inner() {\n  throw new Error("djupt");\n}\ninner();',
+  );
+  await using place = await setUp({
+    "01-fel": notebookOf([PARAMETERS_CELL, deep]),
+  });
+  const { stderr } = await outcome(
+    place.start({ env: { FINSAM_DEBUG: "1" } }),
+  );
+  assert.match(stderr, /^01-fel\.ipynb cell 2 rad \d: djupt\n/);
+  assert.match(stderr, /\n\s+at inner \(<anonymous>:\d+:\d+\)/);
+});
+
 Deno.test("a kernel that dies ends the run and leaves the former pack", async () => {
   await using place = await setUp({
     "01-dog": notebookOf([PARAMETERS_CELL, codeCell("Deno.exit(1);")]),
