@@ -38,10 +38,21 @@ export async function documentationOf(name: string): Promise<string> {
       stdin: "null",
       stderr: "null",
     }).output();
-    if (success) return new TextDecoder().decode(stdout).trim();
+    if (success) return readableHelp(new TextDecoder().decode(stdout));
   }
   throw new InputError(
     `det finns inget som heter ${name} att importera; deno task docs skriver ` +
       "en sida om varje funktion i outputs/dokumentation",
   );
+}
+
+/**
+ * What `deno doc` prints, without what only a programmer reads: the module's
+ * own comment, links' marks, and where on the disk the project stands.
+ */
+export function readableHelp(printed: string): string {
+  return printed.replace(/^[\s\S]*?@module\n/, "")
+    .replaceAll(/\{@link(?:code|plain)? ([^}]+)\}/g, "$1")
+    .replaceAll(/^Defined in file:.*\/(core\/[^:]+):\d+:\d+$/gm, "$1")
+    .trim();
 }

@@ -38,6 +38,7 @@ export async function newForbund(data: URL, id: string): Promise<string[]> {
     `3. Kör deno task data --forbund ${id} --source "Verksamhetsplan ${YEAR}" ` +
     "(och --published om talen är publicerade).",
     `4. Kör deno task report --forbund ${id}`,
+    "notebooks/steg-for-steg.md säger mer om varje steg.",
   ];
 }
 

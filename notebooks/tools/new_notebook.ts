@@ -26,9 +26,8 @@ export async function newNotebook(
   await Deno.writeTextFile(join(folder, file), formatNotebook(notebook(name)));
   return [
     `notebooks/${file} är gjord; öppna den med deno task lab`,
-    "Byt titel och fråga, och byt ut tabellen mot det som svarar på frågan.",
-    "Skriv i metadata under finsam.promises vad notebooken sparar, och i " +
-    "notebooks/README.md vad den svarar på.",
+    "Byt titel och fråga, och byt ut tabellen mot det som svarar på frågan: " +
+    "notebooks/steg-for-steg.md visar hur.",
   ];
 }
 
