@@ -252,13 +252,14 @@ for (
 }
 
 Deno.test("fees: a missing row is told by year and member, beside the number of rows", async () => {
-  // Row 5 is Gnesta 2018, the fourth of 22 rows.
+  // Row 5 is Gnesta 2018, the fourth of all rows.
+  const { fees: { length } } = await loadFeeData("rar");
   const lines = await complaints("rar", {
     "rar/fees.csv": rowsOf((rows) => rows.toSpliced(4, 1)),
   });
   assert.deepEqual(lines, [
     "data/rar/fees.csv: år 2018 saknar en rad för 0461 Gnesta",
-    changed("rar/fees.csv", " (då 22 rader, nu 21)"),
+    changed("rar/fees.csv", ` (då ${length} rader, nu ${length - 1})`),
   ]);
 });
 
@@ -374,8 +375,8 @@ Deno.test("a förbund's data come typed, with codes as text and the files they c
   await withData({}, async (data) => {
     const rar = await loadFeeData("rar", data);
     assert.equal(rar.forbund.shortName, "RAR Sörmland");
-    assert.deepEqual(rar.feeYears, [2018, 2025]);
-    assert.equal(await latestFeeYear("rar", data), 2025);
+    assert.deepEqual(rar.feeYears.slice(0, 2), [2018, 2025]);
+    assert.equal(await latestFeeYear("rar", data), rar.feeYears.at(-1));
     assert.equal(rar.synthetic, false);
     assert.deepEqual(rar.inputs.map(({ path }) => path), [
       "data/rar/forbund.json",

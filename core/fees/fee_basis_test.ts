@@ -94,9 +94,8 @@ Deno.test("Sydnärke by 16-64 uses the bands of 2023-12-31, added up", () => {
 Deno.test("a year without a fee table is refused with the years there are", () => {
   assert.throws(() => feeInput(RAR, 2019), {
     name: "InputError",
-    message:
-      "RAR Sörmland saknar avgiftsunderlag för 2019; det finns för 2018, 2025. " +
-      "Lägg till året i data/rar/fees.csv",
+    message: "RAR Sörmland saknar avgiftsunderlag för 2019; det finns för " +
+      `${RAR.feeYears.join(", ")}. Lägg till året i data/rar/fees.csv`,
   });
 });
 
