@@ -55,6 +55,19 @@ Deno.test("danfojs computes in float32, and the loss is told beforehand", () => 
   ]);
 });
 
+Deno.test("sums and means keep what float32 would lose, and so does grouping", () => {
+  const frame = toDanfo(
+    table({ of: ["a", "a"], sek: [2 ** 24 + 1, 2 ** 24 + 1] }),
+  );
+  const sek = frame.loc({ columns: ["sek"] });
+  assert.deepEqual(sek.sum({ axis: 0 }).values, [2 ** 25 + 2]);
+  assert.deepEqual(sek.mean({ axis: 0 }).values, [2 ** 24 + 1]);
+  assert.deepEqual(
+    frame.groupby(["of"]).col(["sek"]).sum().values,
+    [["a", 2 ** 25 + 2]],
+  );
+});
+
 Deno.test("a share of a few digits loses none in float32", () => {
   assert.deepEqual(float32Losses(table({ pct: [9.7, 0.1, null, 12.25] })), []);
 });

@@ -16,8 +16,9 @@ export interface Float32Loss {
 }
 
 /**
- * The columns whose numbers lose digits when danfojs computes with them. It
- * computes in float32, which holds 24 binary digits: whole numbers to
+ * The columns whose numbers lose digits when danfojs computes on whole tables:
+ * sums and means are in double precision, `add`, `mul` and the like and the
+ * standard scores in float32, which holds 24 binary digits: whole numbers to
  * 16 777 216, and about seven digits of any other.
  *
  * @param source The table before it becomes a danfojs frame.

@@ -17,9 +17,11 @@ export function dataSetTable(
   return {
     id: "datamangder",
     title: `Alla datamängder för ${data.forbund.shortName}, kolumn för kolumn`,
-    note: "Float32 är den talform som danfojs räknar i; kolumnen längst till " +
-      "höger säger hur många tal som tappar siffror i den, och det tal som " +
-      "tappar mest." +
+    note: "Float32 är den talform som danfojs räknar hela tabeller i; " +
+      (descriptions.some(({ loss }) => loss)
+        ? "kolumnen längst till höger säger hur många tal som tappar siffror " +
+          "i den, och det tal som tappar mest."
+        : "alla tal i de här filerna har plats i den.") +
       (withheld
         ? " Filer som inte är publicerade kan räkna få personer; deras tal visas inte."
         : ""),
