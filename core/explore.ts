@@ -30,6 +30,8 @@ export {
   changedIndicators,
   type IndicatorChange,
   indicatorChanges,
+  type PivotedIndicator,
+  pivotIndicators,
 } from "./exploration/year_panel.ts";
 export { standardScores } from "./exploration/standard_scores.ts";
 export {
@@ -50,6 +52,7 @@ export { needIndexBars } from "./figures/exploration/need_index_bars.ts";
 export { weightRanks } from "./figures/exploration/weight_ranks.ts";
 export { dataSetTable } from "./report/exploration/data_set_table.ts";
 export { indicatorTable } from "./report/exploration/indicator_table.ts";
+export { pivotTable } from "./report/exploration/pivot_table.ts";
 export {
   needIndexTable,
   otherWeightsTable,

@@ -70,6 +70,59 @@ export function indicatorChanges(
   });
 }
 
+/** Numbers in a row; `null` is a missing one. */
+type Cells = readonly (number | null)[];
+
+/** An indicator with its years beside each other. */
+export interface PivotedIndicator {
+  /** The indicator. */
+  readonly indicator: Indicator;
+  /** Every year from the first with a value to the last, gaps too. */
+  readonly years: readonly number[];
+  /** One entry per municipality, in the order of the indicator. */
+  readonly municipalities: readonly {
+    /** SCB municipality code. */
+    readonly code: string;
+    /** Name of the municipality. */
+    readonly name: string;
+    /** Its values year by year; `null` where one is missing. */
+    readonly values: readonly (number | null)[];
+  }[];
+}
+
+/**
+ * Every indicator turned so that each municipality has a row and each year a
+ * column.
+ *
+ * @param indicators The indicators; one without values has no years.
+ */
+export function pivotIndicators(
+  indicators: readonly Indicator[],
+): PivotedIndicator[] {
+  return indicators.map((indicator) => {
+    const { values } = indicator;
+    if (values.length === 0) {
+      return { indicator, years: [], municipalities: [] };
+    }
+    const panel = yearPanel(values);
+    const first = Math.min(...values.map(({ year }) => year));
+    const names = new Map(values.map(({ code, name }) => [code, name]));
+    const rows = panel.values as number[][];
+    return {
+      indicator,
+      years: rows.map((_, at) => first + at),
+      municipalities: [...names].map(([code, name]) => ({
+        code,
+        name,
+        values: rows.map((row) => {
+          const value = row[panel.columns.indexOf(code)]!;
+          return Number.isNaN(value) ? null : value;
+        }),
+      })),
+    };
+  });
+}
+
 /** One row per year, gaps too, and one column per municipality. */
 function yearPanel(values: readonly IndicatorValue[]): DataFrame {
   const years = values.map(({ year }) => year);
@@ -87,8 +140,6 @@ function yearPanel(values: readonly IndicatorValue[]): DataFrame {
       .select(pivoted.columnNames().filter((name) => name !== "year")),
   );
 }
-
-type Cells = readonly (number | null)[];
 
 /** Row by row, the means of the rows up to it; danfojs has no moving window. */
 function movingMeans(panel: DataFrame, window: number): Cells[] {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import type { Indicator } from "../data/indicator_data.ts";
-import { indicatorChanges } from "./year_panel.ts";
+import { indicatorChanges, pivotIndicators } from "./year_panel.ts";
 
 const indicator = (
   readings: readonly (readonly [string, number, number])[],
@@ -73,4 +73,15 @@ Deno.test("an indicator without values has no changes", () => {
 Deno.test("a window that is no whole number of years is refused", () => {
   assert.throws(() => indicatorChanges(indicator([]), 0), RangeError);
   assert.throws(() => indicatorChanges(indicator([]), 1.5), RangeError);
+});
+
+Deno.test("a pivot has a row per municipality and a column per year, gaps too", () => {
+  const source = indicator([["2", 2020, 7], ["1", 2020, 4], ["1", 2022, 9]]);
+  const [pivot, none] = pivotIndicators([source, indicator([])]);
+  assert.deepEqual(pivot!.years, [2020, 2021, 2022]);
+  assert.deepEqual(
+    pivot!.municipalities.map(({ code, values }) => [code, values]),
+    [["2", [7, null, null]], ["1", [4, null, 9]]],
+  );
+  assert.deepEqual(none!.years, []);
 });
