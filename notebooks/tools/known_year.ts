@@ -19,7 +19,7 @@ export async function refuseUnknownYear(
   if (feeYears.includes(year)) return;
   throw new UserError(
     `Okänt år ${year} för ${forbund}; det finns: ${feeYears.join(", ")}. ` +
-      `Ett år läggs till i data/${forbund}/fees.csv.`,
+      `Ett nytt år börjar med deno task new year --forbund ${forbund}.`,
     2,
   );
 }
