@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
 import fc from "fast-check";
+import { packFiles } from "../../core/report/pack_files.ts";
 import {
   codeCell,
   filesBelow,
@@ -108,20 +109,14 @@ export async function processesOf(folder: string): Promise<string[]> {
 
 /** Whether a pack is whole: the former one, or a new one as its manifest says. */
 export async function assertWhole(outputs: string): Promise<"former" | "new"> {
-  const files = await filesBelow(join(outputs, PACK));
+  const folder = join(outputs, PACK);
+  const files = await filesBelow(folder);
   if ("former.txt" in files) {
     assert.deepEqual(files, { "former.txt": "kvar" });
     return "former";
   }
   const manifest = JSON.parse(files["manifest.json"]!);
-  const named = manifest.files.map(({ path }: { path: string }) => path);
-  assert.deepEqual(
-    Object.keys(files).filter((path) => path !== "manifest.json").sort(),
-    named,
-  );
-  for (const { path, bytes } of manifest.files) {
-    assert.equal(new TextEncoder().encode(files[path]).length, bytes, path);
-  }
+  assert.deepEqual(await packFiles(folder), manifest.files);
   return "new";
 }
 

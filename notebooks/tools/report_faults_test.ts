@@ -15,42 +15,64 @@ import {
   WRITER,
 } from "./fault_fixtures.ts";
 import { filesBelow } from "./notebook_fixtures.ts";
-import { assertFormerPack, outcome, PACK, setUp } from "./runner_fixtures.ts";
+import { listNotebooks } from "./notebook.ts";
+import { projectPath } from "./project.ts";
+import {
+  assertFormerPack,
+  outcome,
+  PACK,
+  setUp,
+  setUpProject,
+} from "./runner_fixtures.ts";
 
 const KILLS = tries("kills", 3);
+const PROJECT_KILLS = tries("project-kills", 1);
 const FILLS = tries("fills", 3);
 const RACES = tries("races", 1);
 
 testUnless(
   WINDOWS,
   `a run killed at any of ${KILLS} moments leaves a whole pack and nothing else`,
-  async () => {
-    const notebooks = { "01-skriver": WRITER, "02-skriver": WRITER };
-    await using place = await setUp(notebooks);
-    const temporary = join(place.scratch, "tmp");
-    await Deno.mkdir(temporary);
-    const env = { TMPDIR: temporary };
-    const usual = await timeOf(() => outcome(place.start({ env })));
-    await restoreFormer(place.outputs);
+  () => killRuns(KILLS, setUp({ "01-skriver": WRITER, "02-skriver": WRITER })),
+);
 
-    const found = { former: 0, new: 0 };
-    for (const moment of seeded(KILLS, Math.ceil(usual * 1.1))) {
-      const runner = place.start({ env });
-      await new Promise((resolve) => setTimeout(resolve, moment));
-      killIfRunning(runner);
-      await outcome(runner);
-      await assertNoProcess(place.outputs);
-      // The next run puts away what this one could not.
-      await stageAndDiscard(place.outputs);
-      assert.deepEqual(await leftovers(place.outputs), [], `${moment} ms`);
-      assert.deepEqual(await filesBelow(temporary), {}, `${moment} ms`);
-      const pack = await assertWhole(place.outputs);
-      found[pack]++;
-      if (pack === "new") await restoreFormer(place.outputs);
-    }
-    console.log(`${KILLS} kills:`, found);
+testUnless(
+  WINDOWS,
+  `a run of the project's notebooks killed at any of ${PROJECT_KILLS} moments leaves a whole pack and nothing else`,
+  async () => {
+    const notebooks = await listNotebooks(projectPath("notebooks"));
+    await killRuns(PROJECT_KILLS, setUpProject(notebooks));
   },
 );
+
+async function killRuns(
+  kills: number,
+  preparation: ReturnType<typeof setUp>,
+): Promise<void> {
+  await using place = await preparation;
+  const temporary = join(place.scratch, "tmp");
+  await Deno.mkdir(temporary);
+  const env = { TMPDIR: temporary };
+  const usual = await timeOf(() => outcome(place.start({ env })));
+  await restoreFormer(place.outputs);
+
+  const found = { former: 0, new: 0 };
+  for (const moment of seeded(kills, Math.ceil(usual * 1.1))) {
+    const runner = place.start({ env });
+    await new Promise((resolve) => setTimeout(resolve, moment));
+    killIfRunning(runner);
+    await outcome(runner);
+    await assertNoProcess(place.outputs);
+    // The next run puts away what this one could not.
+    await stageAndDiscard(place.outputs);
+    assert.deepEqual(await leftovers(place.outputs), [], `${moment} ms`);
+    assert.deepEqual(await filesBelow(temporary), {}, `${moment} ms`);
+    const pack = await assertWhole(place.outputs);
+    found[pack]++;
+    if (pack === "new") await restoreFormer(place.outputs);
+  }
+  console.log(`${kills} kills:`, found);
+}
 
 testUnless(
   NO_SMALL_DISK,

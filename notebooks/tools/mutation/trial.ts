@@ -7,6 +7,8 @@
  * @module
  */
 
+import fc from "fast-check";
+
 /** What a trial is asked to do, as JSON in its first argument. */
 export interface TrialRequest {
   /** Addresses of the test files in the mutated copy. */
@@ -25,7 +27,7 @@ export type TrialEvent =
   | {
     readonly kind: "tried";
     readonly id: string;
-    /** `loaded`: met only while the modules were loaded. */
+    /** `loaded`: met while the modules were loaded, and not killed since. */
     readonly outcome: "killed" | "survived" | "unmet" | "loaded";
   }
   | { readonly kind: "clean"; readonly failed: readonly string[] };
@@ -56,8 +58,13 @@ interface Switchboard {
  */
 const HIT_FACTOR = 10;
 
+/** Cases of each property that does not say how many; fast-check's own is 100. */
+const CASES = 25;
+
 const switchboard: Switchboard = {};
 Object.assign(globalThis, { __stryker__: switchboard });
+
+fc.configureGlobal({ numRuns: CASES });
 
 if (import.meta.main) await main(JSON.parse(Deno.args[0]!));
 

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
+import project from "../../../deno.json" with { type: "json" };
 import { temporaryFolder } from "../notebook_fixtures.ts";
 import { copyWithMutants } from "./mutated_copy.ts";
 import { tryMutants } from "./try_mutants.ts";
@@ -29,7 +30,11 @@ Deno.test({ name: "counted", fn: async (context) => {
 } });
 `;
 const PROJECT = {
-  "deno.json": '{"permissions":{"test":{"read":true,"env":true}}}',
+  "deno.json": JSON.stringify({
+    imports: project.imports,
+    nodeModulesDir: "none",
+    permissions: { test: { read: true, env: true } },
+  }),
   "deno.lock": '{"version":"5"}',
   "package.json": "{}",
   "data/none.csv": "",
@@ -39,13 +44,13 @@ const PROJECT = {
 
 Deno.test("mutants are killed, endless, survivors or never met", async () => {
   await using folder = await temporaryFolder();
-  const project = join(folder.path, "project");
+  const original = join(folder.path, "project");
   const place = join(folder.path, "place");
   for (const [path, text] of Object.entries(PROJECT)) {
-    await Deno.mkdir(join(project, path, ".."), { recursive: true });
-    await Deno.writeTextFile(join(project, path), text);
+    await Deno.mkdir(join(original, path, ".."), { recursive: true });
+    await Deno.writeTextFile(join(original, path), text);
   }
-  const mutants = await copyWithMutants(project, "room", place);
+  const mutants = await copyWithMutants(original, "room", place);
   const outcomes = await tryMutants(
     { place, tests: ["core/room/a_test.ts"] },
     mutants.map(({ id }) => id),
@@ -65,5 +70,5 @@ Deno.test("mutants are killed, endless, survivors or never met", async () => {
   assert.equal(outcomeOf('["a"]', "[]"), "killed");
   assert.equal(outcomeOf('"a"', '""'), "survived");
   assert.equal(outcomeOf('"text"', '""'), "unmet");
-  assert.equal(await Deno.readTextFile(join(project, "core/room/a.ts")), CODE);
+  assert.equal(await Deno.readTextFile(join(original, "core/room/a.ts")), CODE);
 });
