@@ -62,7 +62,7 @@ Deno.test({
   ignore: !CHROMIUM,
   fn: () =>
     inBrowser(async (page) => {
-      const parts = unzipSync(await writeWord(await reportFixture()));
+      const parts = unzipSync(await wordFixture());
       for (const [path, bytes] of Object.entries(parts)) {
         if (!/\.(xml|rels)$/.test(path)) continue;
         const fault = await page.evaluate(
@@ -80,7 +80,7 @@ Deno.test({
   name: "LibreOffice opens the Word document and counts the captions alike",
   ignore: !OFFICE,
   fn: async () => {
-    const text = await readByOffice(await writeWord(await reportFixture()));
+    const text = await readByOffice(await wordFixture());
     assert.match(text, /Figur\s1\. Avgifter <script>/);
     assert.match(text, /Tabell\s1\. Avgifter per medlem/);
     assert.match(text, /Se Figur\s1, Tabell\s1 och Figur\s2\./);
@@ -100,6 +100,10 @@ interface AxeResults {
 
 async function pageFixture(): Promise<string> {
   return writeHtml(await reportFixture(), await loadTypeface());
+}
+
+async function wordFixture(): Promise<Uint8Array> {
+  return await writeWord(await reportFixture(), await loadTypeface());
 }
 
 /** Opens a page in a browser that is closed afterwards. */

@@ -29,6 +29,7 @@ export async function writeReport(
   const { name, shortName } = (await openForbund(forbund)).forbund;
   const report = assembleReport({ forbund: name, shortName, year }, content);
   const [word, html] = REPORT_FILES.map((file) => `${folder}/${file}`);
-  await Deno.writeFile(word!, await writeWord(report));
-  await Deno.writeTextFile(html!, writeHtml(report, await loadTypeface()));
+  const typeface = await loadTypeface();
+  await Deno.writeFile(word!, await writeWord(report, typeface));
+  await Deno.writeTextFile(html!, writeHtml(report, typeface));
 }

@@ -1,5 +1,6 @@
 import { strFromU8, strToU8, unzipSync } from "fflate";
 import { fixedZip } from "../../fixed_zip.ts";
+import { fixFaces } from "./embedded_typeface.ts";
 
 /**
  * The same Word document with its pictures, without the time it was written
@@ -13,7 +14,7 @@ export function fixPackage(
   bytes: Uint8Array,
   pictures: ReadonlyMap<string, Uint8Array>,
 ): Uint8Array {
-  const parts = Object.entries(unzipSync(bytes));
+  const parts = Object.entries(fixFaces(unzipSync(bytes)));
   return fixedZip(
     Object.fromEntries(
       parts.map(([path, content]) => [path, fixPart(path, content, pictures)]),

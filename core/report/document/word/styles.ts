@@ -1,5 +1,6 @@
 import type { INumberingOptions, IStylesOptions } from "docx";
 import { COLOURS } from "../../../figures/theme.ts";
+import { TYPEFACE_NAME } from "../../typeface.ts";
 
 /** A theme colour as Word writes it. */
 export function wordColour(colour: string): string {
@@ -21,17 +22,18 @@ export const STYLE = {
   note: "Tabellnot",
 } as const;
 
-/** The document's styles; text is 11 points Calibri, proofed as Swedish. */
+/** The document's styles; text is 11 points, proofed as Swedish. The
+ * typeface has wide lines of its own, so they are set closer than single. */
 export const STYLES: IStylesOptions = {
   default: {
     document: {
       run: {
-        font: "Calibri",
+        font: TYPEFACE_NAME,
         size: 22,
         color: INK,
         language: { value: "sv-SE" },
       },
-      paragraph: { spacing: { after: 140, line: 276, lineRule: "auto" } },
+      paragraph: { spacing: { after: 140, line: 226, lineRule: "auto" } },
     },
     title: {
       run: { size: 56, bold: true, color: HEADING },
@@ -83,7 +85,7 @@ export const STYLES: IStylesOptions = {
       next: "Normal",
       run: { size: 20, bold: level === 1 },
       paragraph: {
-        spacing: { before: level === 1 ? 40 : 0, after: 0, line: 240 },
+        spacing: { before: level === 1 ? 40 : 0, after: 0, line: 212 },
         indent: { left: level === 1 ? 0 : 240 },
       },
     })),
@@ -97,12 +99,12 @@ export const STYLES: IStylesOptions = {
     own(STYLE.tableCell, "Tabelltext", { size: 18 }, {
       before: 20,
       after: 20,
-      line: 240,
+      line: 204,
     }),
     own(STYLE.tableHead, "Tabellhuvud", { size: 18, bold: true }, {
       before: 40,
       after: 40,
-      line: 240,
+      line: 204,
     }, true),
     {
       ...own(STYLE.gap, "Lucka", {}, { before: 120, after: 200 }),

@@ -13,8 +13,10 @@ import {
   TextRun,
 } from "docx";
 import { xmlText } from "../../../figures/markup.ts";
+import type { Typeface } from "../../typeface.ts";
 import { type Part, type Report, SYNTHETIC_WARNING } from "../model.ts";
 import { wordPart } from "./blocks.ts";
+import { embeddedTypeface } from "./embedded_typeface.ts";
 import { fixPackage } from "./fixed_package.ts";
 import { run } from "./inlines.ts";
 import { type PageForm, pageForm, pageProperties } from "./page.ts";
@@ -23,16 +25,24 @@ import { NUMBERING, STYLES } from "./styles.ts";
 
 /**
  * Writes a report as a Word document: real styles, contents with page numbers,
- * captions and references as fields, alt texts, Swedish as its language.
+ * captions and references as fields, alt texts, Swedish as its language, and
+ * its typeface within. Where a text has a character that the typeface lacks,
+ * Word counts the pages of the contents when it is asked to renew them.
  *
+ * @param report What to write.
+ * @param typeface What it is set in.
  * @returns The bytes of a `.docx` file, the same every time.
  */
-export async function writeWord(report: Report): Promise<Uint8Array> {
+export async function writeWord(
+  report: Report,
+  typeface: readonly Typeface[],
+): Promise<Uint8Array> {
   const document = new Document({
     title: xmlText(report.title),
     subject: xmlText(report.forbund),
     creator: xmlText(report.forbund),
     styles: STYLES,
+    fonts: embeddedTypeface(typeface),
     numbering: NUMBERING,
     pageNumbers: PAGE_NUMBERS,
     sections: sections(report),
