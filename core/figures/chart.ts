@@ -10,7 +10,7 @@ import {
   stackLines,
   titleLook,
 } from "./set_lines.ts";
-import { shortSource } from "./short_source.ts";
+import { sourceList } from "./short_source.ts";
 import { COLOURS, MARGIN, SIZES, WIDTH } from "./theme.ts";
 
 /** What surrounds a plot. */
@@ -66,7 +66,7 @@ export function drawChart(
 
 /** What a picture rests on, in one line. */
 export function sourceLine(sources: readonly string[]): string {
-  return `Källa: ${sources.map(shortSource).join("; ")}`;
+  return `Källa: ${sourceList(sources)}`;
 }
 
 /** Legend and plot, marked so that a slide can take them over. */

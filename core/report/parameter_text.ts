@@ -8,6 +8,8 @@ export function parameterText(value: unknown): string {
       .join(", ");
   }
   const text = String(value);
+  // Four digits are read as well without a space, and a year only so.
+  if (/^\d{4}$/.test(text)) return text;
   return /^-?\d+(\.\d+)?$/.test(text)
     ? cellText(new ExactDecimal(text), { decimals: "exact" })
     : text;

@@ -1,6 +1,6 @@
 import type { Column, Value } from "../figures/figure.ts";
 import { escapeMarkup } from "../figures/markup.ts";
-import { shortSource } from "../figures/short_source.ts";
+import { sourceList } from "../figures/short_source.ts";
 import { cellText, columnHeading, isNumeric } from "./cell_text.ts";
 import type { OutputTable } from "./output_table.ts";
 
@@ -24,7 +24,7 @@ export function tableHtml(table: OutputTable, live: boolean): string {
   const { title, note, columns, rows, sources } = table;
   const foot = [
     ...(note ? [note] : []),
-    `Källa: ${sources.map(shortSource).join("; ")}`,
+    `Källa: ${sourceList(sources)}`,
   ].map((line) => `<p style="margin:0">${escapeMarkup(line)}</p>`);
   const head = columns.map((column) =>
     `<th scope="col" style="${align(column)}">${

@@ -67,9 +67,9 @@ function drawNeed(
   };
   return {
     ...texts,
-    caption: `${texts.title}. ${indexText(need)} Behovet är ${
-      year - need.year
-    } år äldre än deltagarna och bara ett av flera möjliga mått.`,
+    caption: `${texts.title}. ${indexText(need)} Behovet ${
+      ageText(year - need.year)
+    } bara ett av flera möjliga mått.`,
     unit: "procent",
     svg: drawChart(
       { ...texts, ...provenance },
@@ -107,4 +107,9 @@ function indexText({ index, needIndex }: NeedConcentration): string {
     : "kommuner med större behov har fler deltagare per invånare";
   return `Koncentrationsindex är ${formatChange(index, 2)}: ${direction}. Om ` +
     `deltagarna följde behovet exakt vore det ${formatChange(needIndex, 2)}.`;
+}
+
+/** Whether the need is from the participants' year, as the sentence begins. */
+function ageText(years: number): string {
+  return years === 0 ? "är" : `är ${years} år äldre än deltagarna och`;
 }

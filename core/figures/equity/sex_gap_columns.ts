@@ -17,9 +17,9 @@ export const SEX_GAP_COLUMNS: readonly Column[] = [
   personColumn("men_n", "Män som avslutades"),
   shareColumn("women_share", "Kvinnornas andel"),
   shareColumn("men_share", "Männens andel"),
-  shareColumn("gap", "Kvinnornas andel minus männens"),
-  shareColumn("gap_low", "Skillnadens nedre gräns"),
-  shareColumn("gap_high", "Skillnadens övre gräns"),
+  pointsColumn("gap", "Kvinnornas andel minus männens"),
+  pointsColumn("gap_low", "Skillnadens nedre gräns"),
+  pointsColumn("gap_high", "Skillnadens övre gräns"),
   { name: "ratio", title: "Kvinnornas andel delad med männens", decimals: 3 },
   { name: "ratio_low", title: "Kvotens nedre gräns", decimals: 3 },
   {
@@ -49,9 +49,9 @@ export function sexGapCells(row: SexGap): Record<string, Value> {
     men_n: row.of.M,
     women_share: women && women.count / women.n,
     men_share: men && men.count / men.n,
-    gap: gap?.value ?? null,
-    gap_low: gap?.low ?? null,
-    gap_high: gap?.high ?? null,
+    gap: gap && 100 * gap.value,
+    gap_low: gap && 100 * gap.low,
+    gap_high: gap && 100 * gap.high,
     ratio: finite(ratio?.value),
     ratio_low: finite(ratio?.low),
     ratio_high: finite(ratio?.high),
@@ -68,4 +68,9 @@ export function sexGapCells(row: SexGap): Record<string, Value> {
 /** A ratio to nothing has no number. */
 function finite(value: number | undefined): number | null {
   return value !== undefined && Number.isFinite(value) ? value : null;
+}
+
+/** A difference of two shares, which is read in points and not in percent. */
+function pointsColumn(name: string, title: string): Column {
+  return { name, title, unit: "procentenheter", decimals: 2 };
 }

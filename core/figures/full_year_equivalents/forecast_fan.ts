@@ -52,7 +52,7 @@ export function forecastFan(
     ? missingFigure(
       ID,
       "Helårsekvivalenter, prognos",
-      `${forecast.series.name}: ingen prognos görs, för ${forecast.reason}. ` +
+      `Ingen prognos görs för ${forecast.series.name}: ${forecast.reason}. ` +
         howToFill(data),
       equivalentProvenance(data, sourcesOf([forecast.series])),
     )

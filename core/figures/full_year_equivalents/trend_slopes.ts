@@ -109,8 +109,8 @@ function drawSlopes(
           textAnchor: "start",
           dx: 10,
           text: ({ value, low, high }: (typeof dots)[number]) =>
-            `${formatChange(value, 2)} (${formatDecimal(low, 1)} till ${
-              formatDecimal(high, 1)
+            `${formatChange(value, 2)} (${formatDecimal(low, 2)} till ${
+              formatDecimal(high, 2)
             })`,
         }),
       ],

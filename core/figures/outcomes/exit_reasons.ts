@@ -170,9 +170,9 @@ function firstReasons(shares: readonly ReasonShare[]): string {
   const firsts = shares.filter((row, at) =>
     shares[at - 1]?.interventionId !== row.interventionId && row.share !== null
   ).map((row) =>
-    `${row.intervention}: ${row.reason} (${
+    `${row.intervention}: ${row.reason}, ${
       formatProportion({ count: row.count!, n: row.n! })
-    })`
+    }`
   );
   if (firsts.length === 0) return "Vilken orsak som är vanligast visas inte.";
   const all = shares.every(({ count }) => count !== null);

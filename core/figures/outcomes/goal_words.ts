@@ -11,8 +11,9 @@ export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
   unknown: "kan inte avgöras",
 };
 
-const REASON_WORDS: Readonly<Record<VerdictReason, string>> = {
-  interval: "hela intervallet ligger på samma sida om tröskeln",
+const REASON_WORDS: Readonly<
+  Record<Exclude<VerdictReason, "interval">, string>
+> = {
   intervalHoldsThreshold: "tröskeln ligger inne i intervallet",
   count: "antalet är känt och jämförs rakt av",
   exception: "målet gäller samtliga, och alla nådde det inte",
@@ -23,6 +24,10 @@ const REASON_WORDS: Readonly<Record<VerdictReason, string>> = {
 };
 
 /** Why a verdict is what it is, in Swedish. */
-export function verdictReason({ reason }: GoalEvaluation): string {
-  return REASON_WORDS[reason];
+export function verdictReason(
+  { reason, verdict, goal }: GoalEvaluation,
+): string {
+  if (reason !== "interval") return REASON_WORDS[reason];
+  const above = (verdict === "met") === (goal.direction !== "hogst");
+  return `hela intervallet ligger ${above ? "över" : "under"} tröskeln`;
 }

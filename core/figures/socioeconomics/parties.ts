@@ -11,7 +11,12 @@ import type { Figure } from "../figure.ts";
 import { formatChange, formatDecimal } from "../formats.ts";
 import { nameAxis, rowLayout, valueAxis } from "../rows.ts";
 import { socioeconomicProvenance } from "./provenance.ts";
-import { assumptionSentence, formatBalance, missingJobs } from "./words.ts";
+import {
+  assumptionSentence,
+  formatBalance,
+  missingJobs,
+  plainNumber,
+} from "./words.ts";
 import { COLOURS } from "../theme.ts";
 
 interface PartyRow {
@@ -41,7 +46,7 @@ export function socioeconomicParties(
     .filter(({ perspective }) => !perspective.id.startsWith("tabell"))
     .map(partyRow);
   const provenance = socioeconomicProvenance(basis);
-  const jobs = formatDecimal(basis.fullTimeJobs, 0);
+  const jobs = plainNumber(basis.fullTimeJobs);
   const society = rows.at(-1)!;
   const texts = {
     id,

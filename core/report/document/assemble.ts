@@ -1,5 +1,6 @@
 import type { PackedContent } from "../packed/packed_content.ts";
-import { mergeGaps, sectionBlocks } from "./contents.ts";
+import { sectionBlocks } from "./contents.ts";
+import { mergeGaps, tellOnce } from "./gaps.ts";
 import { labelParts } from "./labels.ts";
 import { leftoverBlocks } from "./leftovers.ts";
 import type { Block, Label, Part, Report } from "./model.ts";
@@ -85,7 +86,7 @@ function buildChapter(
       })),
       ...chapterBlocks(chapter, material),
     ],
-    parts: [...made, ...own].map((section) => ({
+    parts: tellOnce([...made, ...own]).map((section) => ({
       ...section,
       appendix,
       parts: [],

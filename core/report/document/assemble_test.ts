@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { assembleReport } from "./assemble.ts";
+import { gapHeading, tellOnce } from "./gaps.ts";
 import { labelOf, labelText } from "./labels.ts";
 import type { Block, Inline, Report } from "./model.ts";
 import { OUTLINE } from "./outline.ts";
@@ -66,6 +67,29 @@ Deno.test("what is missing for one reason is told once, with each reason's way o
   assert.match(absent!.reason, /deno task report --notebook 01-avgifter/);
   assert.deepEqual(without!.titles, ["Utan data", "Utan data heller"]);
   assert.match(without!.reason, /lägg till data\/prov\/fees\.csv/);
+});
+
+Deno.test("how to fill a gap is told once in a chapter, what is missing each time", () => {
+  const gap = (reason: string): Block => ({ kind: "gap", titles: [], reason });
+  const parts = [
+    { blocks: [gap("A saknas. Hämta X. Lägg till Y.")] },
+    { blocks: [gap("B saknas. Hämta X."), gap("C saknas. Hämta Z.")] },
+  ];
+  const reasons = tellOnce(parts).flatMap(({ blocks }) =>
+    blocks.map((block) => block.kind === "gap" && block.reason)
+  );
+  assert.deepEqual(reasons, [
+    "A saknas. Hämta X. Lägg till Y.",
+    "B saknas. Hur luckan fylls står ovan.",
+    "C saknas. Hämta Z.",
+  ]);
+});
+
+Deno.test("a title that ends its own sentence gets no point more", () => {
+  const heading = (title: string) =>
+    gapHeading({ kind: "gap", titles: [title], reason: "" });
+  assert.equal(heading("Deltagare"), "Uppgift saknas: Deltagare.");
+  assert.equal(heading("Fler?"), "Uppgift saknas: Fler?");
 });
 
 Deno.test("a table with a column of years shows the report's year and says so", async () => {

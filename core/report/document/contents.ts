@@ -1,6 +1,7 @@
-import { shortSource } from "../../figures/short_source.ts";
+import { sourceList } from "../../figures/short_source.ts";
 import type { OutputTable } from "../output_table.ts";
 import type { PackedContent, PackedFigure } from "../packed/packed_content.ts";
+import { mergeGaps } from "./gaps.ts";
 import type { Block, GapBlock, Inline } from "./model.ts";
 import type { OutlineItem, OutlineTable } from "./outline_form.ts";
 
@@ -89,7 +90,7 @@ function tableBlock(
       ...(rows.length < table.rows.length
         ? [`Visar ${context.year}; alla år finns i tabeller.xlsx.`]
         : []),
-      `Källa: ${table.sources.map(shortSource).join("; ")}`,
+      `Källa: ${sourceList(table.sources)}`,
     ],
     columns: columns
       ? table.columns.filter(({ name }) => columns.includes(name))
@@ -117,20 +118,6 @@ function absent(title: string, { notebook }: ItemContext): GapBlock {
     titles: [title],
     reason: `Finns inte i resultatet; ${how}`,
   };
-}
-
-/** Gaps with the same reason as one, where the first of them stands. */
-export function mergeGaps(blocks: readonly Block[]): Block[] {
-  const reasons = new Set<string>();
-  return blocks.flatMap((block): Block[] => {
-    if (block.kind !== "gap") return [block];
-    if (reasons.has(block.reason)) return [];
-    reasons.add(block.reason);
-    const alike = blocks.filter((other): other is GapBlock =>
-      other.kind === "gap" && other.reason === block.reason
-    );
-    return [{ ...block, titles: alike.flatMap(({ titles }) => titles) }];
-  });
 }
 
 /** `Se Figur 1, Figur 2 och Tabell 1.`, with references. */

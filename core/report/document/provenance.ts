@@ -1,5 +1,10 @@
 import type { Column, Provenance, Value } from "../../figures/figure.ts";
-import { shortSource } from "../../figures/short_source.ts";
+import {
+  byDocument,
+  joinSources,
+  shortSource,
+} from "../../figures/short_source.ts";
+import type { Parameter } from "../../parameters/parameter.ts";
 import { parameterText } from "../parameter_text.ts";
 import type { ReportMaterial } from "./assemble.ts";
 import { labelText } from "./labels.ts";
@@ -18,7 +23,7 @@ export function provenanceParts(
     ...content.texts.values(),
   ];
   return [
-    section("Källor", listOf(sourcesOf(all))),
+    section("Källor", listOf(documentsOf(sourcesOf(all)))),
     section("Var talen finns", originTable(content, labels)),
     section("Datafiler", inputTable(all)),
     ...parameterSection(all),
@@ -42,6 +47,11 @@ function sourcesOf(all: readonly Provenance[]): string[] {
   return [...new Set(all.flatMap(({ sources }) => sources))]
     .filter((source) => !files.has(source))
     .sort((a, b) => a.localeCompare(b, "sv"));
+}
+
+/** One line per document, with all that is taken from it. */
+function documentsOf(sources: readonly string[]): string[] {
+  return [...byDocument(sources).values()].map(joinSources);
 }
 
 function protections(all: readonly Provenance[]): string[] {
@@ -112,8 +122,11 @@ function parameterSection(all: readonly Provenance[]): Section[] {
       .map((each) => [`${each.id} ${each.validFrom}`, each]),
   );
   if (parameters.size === 0) return [];
-  const rows = [...parameters.values()].sort((a, b) =>
-    a.title.localeCompare(b.title, "sv")
+  const rows = withoutRenewals(
+    [...parameters.values()].sort((a, b) =>
+      a.title.localeCompare(b.title, "sv") ||
+      a.validFrom.localeCompare(b.validFrom)
+    ),
   ).map(({ title, value, unit, validFrom, source }) => ({
     title,
     value: parameterText(value),
@@ -131,6 +144,17 @@ function parameterSection(all: readonly Provenance[]): Section[] {
       ["source", "Källa"],
     ], rows),
   )];
+}
+
+/** Leaves out a parameter that only goes on as it was before. */
+function withoutRenewals(
+  sorted: readonly Parameter<unknown>[],
+): Parameter<unknown>[] {
+  return sorted.filter((each, at) => {
+    const former = sorted[at - 1];
+    return former?.id !== each.id || former.source !== each.source ||
+      parameterText(former.value) !== parameterText(each.value);
+  });
 }
 
 function plainTable(

@@ -58,7 +58,8 @@ function changeSentences(
     lead: `${years} ${directionsText(rows)}.`,
     paragraphs: [
       [
-        `Kommunernas avgift tillsammans ${exactChange(together, FEE)} och är ` +
+        `Kommunernas avgift tillsammans ${exactChange(together, FEE)}` +
+        `${together.isZero() ? "," : " och är"} ` +
         `${formatSek(later.partiesSek.kommun)}.`,
         ...extremes(rows).map(({ member, changeSek }) =>
           `Mest ${
@@ -92,9 +93,14 @@ function directionsText(rows: readonly FeeDecomposition[]): string {
   });
   return formatList(
     told.map(({ first, further, count }, at) =>
-      `${at === 0 ? first : further} för ${counted(count, MUNICIPALITY)}`
+      `${at === 0 ? first : further} för ${whose(count, rows.length)}`
     ),
   );
+}
+
+function whose(count: number, all: number): string {
+  if (count < all || all === 1) return counted(count, MUNICIPALITY);
+  return all === 2 ? "båda kommunerna" : `alla ${counted(all, MUNICIPALITY)}`;
 }
 
 /** The largest rise and the largest fall, where there are any. */

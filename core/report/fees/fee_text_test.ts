@@ -83,7 +83,7 @@ Deno.test("directions that nobody took are not named", async () => {
     });
   assert.match(
     told(0, 0).lead,
-    /2025 var avgiften oförändrad för 2 kommuner\.$/,
+    /2025 var avgiften oförändrad för båda kommunerna\.$/,
   );
   assert.match(
     told(1, -1).lead,

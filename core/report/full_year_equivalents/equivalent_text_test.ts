@@ -74,7 +74,7 @@ Deno.test("the forecast is told as an interval, or refused with the reason", () 
   );
   assert.equal(
     refused.lead,
-    "Prov: ingen prognos görs, för bara 2 år är kända; en prognos behöver minst 5.",
+    "Ingen prognos görs för Prov: bara 2 år är kända; en prognos behöver minst 5.",
   );
   const told = textOf(
     [14, 15, 13, 15, 14],

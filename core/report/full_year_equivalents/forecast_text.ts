@@ -29,7 +29,7 @@ export function forecastText(
     title: "Vart helårsekvivalenterna kan vara på väg",
     ...(isRefused(share)
       ? {
-        lead: `${share.series.name}: ingen prognos görs, för ${share.reason}.`,
+        lead: `Ingen prognos görs för ${share.series.name}: ${share.reason}.`,
         paragraphs: [],
       }
       : {

@@ -85,17 +85,14 @@ function trendSentences(trend: EquivalentTrend): string[] {
       ? [
         `Från ${sincePrevious.from} till ${latest.year} ${
           changed(sincePrevious)
-        }.`,
+        }.${breakWords(sincePrevious)}`,
       ]
       : []),
     ...(sinceFirst
       ? [
         `Från ${sinceFirst.from} till ${latest.year} ${changed(sinceFirst)} ` +
         `(index ${formatInteger(index!)}).${
-          sinceFirst.acrossBreak
-            ? " Ett seriebrott ligger mellan åren, så en del av skillnaden " +
-              "kan vara ändrade regler."
-            : ""
+          sincePrevious?.acrossBreak ? "" : breakWords(sinceFirst)
         }`,
       ]
       : []),
@@ -110,6 +107,14 @@ function trendSentences(trend: EquivalentTrend): string[] {
       }.`
       : "Åren är för få för att säga åt vilket håll andelen går.",
   ];
+}
+
+/** What a change over a series break may be made of. */
+function breakWords({ acrossBreak }: ShareChange): string {
+  return acrossBreak
+    ? " Ett seriebrott ligger mellan åren, så en del av skillnaden kan vara " +
+      "ändrade regler."
+    : "";
 }
 
 function changed({ points }: ShareChange): string {

@@ -132,7 +132,15 @@ function verdictSentence(goals: readonly GoalEvaluation[]): string {
   const own = [...Map.groupBy(goals, ({ goal }) => goal.row_id).values()]
     .map(([first]) => first!);
   const count = (verdict: Verdict, words: Noun) =>
-    counted(own.filter((each) => each.verdict === verdict).length, words);
+    own.some((each) => each.verdict === verdict)
+      ? counted(own.filter((each) => each.verdict === verdict).length, words)
+      : `inget ${words.one}`;
+  if (own.every(({ verdict }) => verdict === "unknown")) {
+    return `Inget av årets ${
+      counted(own.length, GOAL)
+    } går att avgöra med de ` +
+      "tal som finns.";
+  }
   return `Av årets ${counted(own.length, GOAL)} är ${count("met", MET)} och ` +
     `${count("notMet", NOT_MET)}; ${
       count("unknown", UNKNOWN)

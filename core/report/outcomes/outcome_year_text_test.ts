@@ -40,8 +40,8 @@ Deno.test("the headline goal is judged in the words of its verdict", () => {
   }).paragraphs;
   assert.equal(
     plain(sentence!),
-    "Målet är minst 35 %: ej uppfyllt, för hela intervallet ligger på samma " +
-      "sida om tröskeln.",
+    "Målet är minst 35 %: ej uppfyllt, för hela intervallet ligger under " +
+      "tröskeln.",
   );
 });
 

@@ -12,6 +12,7 @@ import {
   jobsHidden,
   lowerFirst,
   plainNumber,
+  uncertaintyText,
 } from "../../figures/socioeconomics/words.ts";
 import { socioeconomicProvenance } from "../../figures/socioeconomics/provenance.ts";
 import type { BreakEven } from "../../socioeconomics/break_even.ts";
@@ -102,7 +103,7 @@ function balanceSentences(
       ].join(" "),
       [
         breakEvenSentence(basis, breakEven),
-        ...(simulation ? [simulationSentence(simulation)] : []),
+        ...(simulation ? [simulationSentence(basis, simulation)] : []),
       ].join(" "),
     ],
   };
@@ -125,16 +126,24 @@ function breakEvenSentence(
     `avgiften täcks av ${plainNumber(fullTimeJobs)} heltidsjobb${ofEnded}.`;
 }
 
-function simulationSentence(simulation: Simulation): string {
+function simulationSentence(
+  basis: SocioeconomicCase,
+  simulation: Simulation,
+): string {
   const [low, , high] = simulation.quantilesSek;
   const [top] = simulation.drivers;
-  return `Med de osäkerheter som är angivna ligger balansen för ` +
+  return `Låter man ${uncertaintyText(basis, simulation)} variera ligger ` +
+    "balansen för " +
     `${lowerFirst(simulation.perspective.title)} i 95 procent av ` +
     `dragningarna mellan ${formatMillions(low)} och ${
       formatMillions(high)
     } miljoner kronor, och den är noll eller mer i ${
       formatPercent(simulation.probabilityPositive, 0)
-    }; mest beror det på ${lowerFirst(top!.title)}.`;
+    }; mest beror det på ${
+      lowerFirst(top!.title)
+    }. Det är inte ett intervall ` +
+    `kring ${formatBalance(simulation.pointSek)}, som förutsätter att ` +
+    "antagandena gäller som de står.";
 }
 
 /**

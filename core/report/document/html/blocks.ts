@@ -1,4 +1,5 @@
 import { escapeMarkup } from "../../../figures/markup.ts";
+import { gapHeading } from "../gaps.ts";
 import { labelOf, labelText } from "../labels.ts";
 import type { Block, FigureBlock, Part, TableBlock } from "../model.ts";
 import { htmlTable } from "./html_table.ts";
@@ -49,9 +50,9 @@ function htmlBlock(block: Block, labels: Labels): string {
     case "table":
       return tableBlock(block, labels);
     case "gap":
-      return `<p class="gap"><strong>Uppgift saknas: ${
-        escapeMarkup(block.titles.join("; "))
-      }.</strong> ${escapeMarkup(block.reason)}</p>`;
+      return `<p class="gap"><strong>${
+        escapeMarkup(gapHeading(block))
+      }</strong> ${escapeMarkup(block.reason)}</p>`;
   }
 }
 

@@ -1,4 +1,5 @@
 import { type FileChild, HeadingLevel, Paragraph } from "docx";
+import { gapHeading } from "../gaps.ts";
 import { labelOf } from "../labels.ts";
 import type {
   Block,
@@ -82,7 +83,7 @@ function wordBlock(
         new Paragraph({
           style: STYLE.gap,
           children: [
-            run(`Uppgift saknas: ${block.titles.join("; ")}. `, true),
+            run(`${gapHeading(block)} `, true),
             run(block.reason),
           ],
         }),
