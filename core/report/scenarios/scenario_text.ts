@@ -45,6 +45,7 @@ export function scenarioText(
     ...about,
     lead: leadText(data, base),
     paragraphs: [
+      ...undecidedText(base),
       ...others.map((other) => differenceText(other, base)),
       ...(searches
         ? [
@@ -90,6 +91,23 @@ function stateText({ years }: ScenarioOutlook): string {
   return said.length === 0
     ? "Det är mellan noll och högsta nivån alla åren."
     : `Det är ${said.join(" och ")}.`;
+}
+
+/** That interventions cost nothing once no decision holds, and which do so. */
+function undecidedText({ years }: ScenarioOutlook): string[] {
+  const [last, ...earlier] = years.toReversed();
+  const undecided = last!.lines.filter(({ kind, id, amountSek }) =>
+    kind === "intervention" && amountSek.isZero() &&
+    earlier.some(({ lines }) =>
+      lines.some((line) => line.id === id && !line.amountSek.isZero())
+    )
+  );
+  return undecided.length === 0 ? [] : [
+    "En insats kostar inget efter den sista månad som scenariot anger: " +
+    `${last!.year} gäller det ${
+      formatList(undecided.map(({ title }) => title))
+    }. Fortsätter de blir det egna kapitalet lägre.`,
+  ];
 }
 
 function differenceText(

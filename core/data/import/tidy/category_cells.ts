@@ -156,9 +156,9 @@ function otherCells(
     if (left.length !== 1) {
       problems.add(
         `${variable.label} har ${left.length} värden och ingen plats i serien; ` +
-          `välj ett: --only "${variable.label}=…" (${
-            listed(left.map(nameOf))
-          })`,
+          `välj ett, till exempel --only "${variable.label}=${
+            left[0] ? nameOf(left[0]) : "…"
+          }" (${listed(left.map(nameOf))})`,
       );
     }
     return {

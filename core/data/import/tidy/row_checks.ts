@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import { z } from "zod";
 import type { FoundProblems } from "../found_problems.ts";
 import type { Cells, SeriesForm } from "../series/series_form.ts";
 
@@ -22,10 +22,16 @@ export function checkTold(
     problems.add(
       form.valueColumns.includes(name)
         ? `filen har inget innehåll för kolumnen ${name} i ${form.name}`
-        : `filen säger inte säkert vad som gäller; ange --set ${name}=…`,
+        : `filen säger inte säkert vad som gäller; ange --set ${name}=…` +
+          wordsOf(form.schema.shape[name]),
       { column: name },
     );
   }
+}
+
+/** The words that a column may hold, within brackets; empty where any may. */
+function wordsOf(column: unknown): string {
+  return column instanceof z.ZodEnum ? ` (${column.options.join(", ")})` : "";
 }
 
 /** Shares that are all below 1 are hardly in percent. */
