@@ -1,5 +1,6 @@
 import defer * as Plot from "@observablehq/plot";
 import { parseHTML } from "linkedom/worker";
+import { escapeMarkup } from "./markup.ts";
 import { drawLegend, type LegendEntry } from "./legend.ts";
 import { type PictureTexts, stamp, svgDocument } from "./picture.ts";
 import {
@@ -22,6 +23,22 @@ export interface ChartTexts extends PictureTexts {
   readonly synthetic: boolean;
 }
 
+/** A plot, and where its rows may be parted. */
+export interface ChartPlot extends Plot.PlotOptions {
+  readonly height: number;
+  /** The rows, on a vertical scale of bands, that name a group below them. */
+  readonly groups?: readonly string[];
+  /** Where the rows and the groups begin, on a vertical scale of pixels. */
+  readonly cuts?: RowCuts;
+}
+
+/** Where rows and groups of them begin, pixels from the top of the plot. */
+export interface RowCuts {
+  /** The rows' tops, and the end of the last. */
+  readonly rows: readonly number[];
+  readonly groups: readonly number[];
+}
+
 const TEXT_WIDTH = WIDTH - 2 * MARGIN;
 const { document } = parseHTML("<!doctype html><html><body></body></html>");
 
@@ -35,7 +52,7 @@ const { document } = parseHTML("<!doctype html><html><body></body></html>");
  */
 export function drawChart(
   texts: ChartTexts,
-  options: Plot.PlotOptions & { readonly height: number },
+  options: ChartPlot,
 ): string {
   const { title, subtitle, sources, legend = [], synthetic } = texts;
   const head = [
@@ -54,11 +71,23 @@ export function drawChart(
     width: WIDTH,
     height: Math.ceil(below + stackHeight(foot) + 10),
   };
-  const plot = `<g transform="translate(0,${roundLength(bottom)})">` +
-    `${plotMarks(texts.id, options)}</g>`;
+  const { marks, cuts } = plotMarks(texts.id, options);
+  const plot = `<g transform="translate(0,${
+    roundLength(bottom)
+  })">${marks}</g>`;
   return svgDocument(texts, size, [
     ...stackLines(head, MARGIN, 10),
-    drawingGroup([...parts, plot], top, below),
+    `<g class="drawing" ${
+      attributes({
+        top: [top],
+        bottom: [below],
+        rows: cuts.rows.map((y) => y + bottom),
+        groups: cuts.groups.map((y) => y + bottom),
+      })
+    } data-source="${escapeMarkup(sourceLine(sources))}">`,
+    ...parts,
+    plot,
+    "</g>",
     ...stackLines(foot, MARGIN, below),
     ...(synthetic ? [stamp(size)] : []),
   ]);
@@ -69,18 +98,18 @@ export function sourceLine(sources: readonly string[]): string {
   return `Källa: ${sourceList(sources)}`;
 }
 
-/** Legend and plot, marked so that a slide can take them over. */
-function drawingGroup(
-  parts: readonly string[],
-  top: number,
-  bottom: number,
-): string {
-  return `<g class="drawing" data-top="${roundLength(top)}" ` +
-    `data-bottom="${roundLength(bottom)}">\n${parts.join("\n")}\n</g>`;
+/** What a slide is told of the drawing. */
+function attributes(lengths: Record<string, readonly number[]>): string {
+  return Object.entries(lengths).filter(([, all]) => all.length > 0)
+    .map(([name, all]) => `data-${name}="${all.map(roundLength).join(" ")}"`)
+    .join(" ");
 }
 
 /** The marks of a plot, without the element that Plot wraps them in. */
-function plotMarks(id: string, options: Plot.PlotOptions): string {
+function plotMarks(
+  id: string,
+  { groups = [], cuts, ...options }: ChartPlot,
+): { marks: string; cuts: RowCuts } {
   const svg = Plot.plot({
     ...options,
     document: document as unknown as Document,
@@ -91,8 +120,26 @@ function plotMarks(id: string, options: Plot.PlotOptions): string {
   const marks = withOwnIds(id, svg.innerHTML)
     .replaceAll("currentColor", COLOURS.ink)
     .replaceAll("var(--plot-background)", COLOURS.background);
-  return `<g fill="${COLOURS.ink}" font-size="${SIZES.label}" ` +
-    `text-anchor="middle">${marks}</g>`;
+  return {
+    marks: `<g fill="${COLOURS.ink}" font-size="${SIZES.label}" ` +
+      `text-anchor="middle">${marks}</g>`,
+    cuts: cuts ?? bandCuts(svg.scale("y"), groups),
+  };
+}
+
+/** Halfway between the bands of a scale of rows; none of any other scale. */
+function bandCuts(
+  scale: Plot.Scale | undefined,
+  groups: readonly string[],
+): RowCuts {
+  if (scale?.type !== "band") return { rows: [], groups: [] };
+  const { bandwidth = 0, step = 0 } = scale;
+  const topOf = (key: unknown) => scale.apply(key) - (step - bandwidth) / 2;
+  const tops = [...scale.domain ?? []].map(topOf);
+  return {
+    rows: tops.length === 0 ? [] : [...tops, tops.at(-1)! + step],
+    groups: groups.map(topOf),
+  };
 }
 
 /**

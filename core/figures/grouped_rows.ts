@@ -1,4 +1,5 @@
 import defer * as Plot from "@observablehq/plot";
+import type { ChartPlot } from "./chart.ts";
 import { estimateWidth, wrapText } from "./text_layout.ts";
 import { COLOURS, MARGIN, SIZES, WIDTH } from "./theme.ts";
 
@@ -29,20 +30,24 @@ export interface GroupedLayout {
   readonly axis: boolean;
   /** Widest a name may be before it is broken, pixels. */
   readonly nameWidth?: number;
+  /** What is free between names of most lines, pixels. */
+  readonly spacing?: number;
 }
 
 /** Height, margins and vertical scale of a chart of grouped rows. */
 export function groupedLayout(
-  { rows, right, axis, nameWidth = NAME_WIDTH }: GroupedLayout,
-): Plot.PlotOptions & { readonly height: number } {
+  { rows, right, axis, nameWidth = NAME_WIDTH, spacing = 6 }: GroupedLayout,
+): ChartPlot {
   const marginTop = 4;
   const marginBottom = axis ? AXIS_HEIGHT : 4;
   return {
-    height: rowHeight(rows, nameWidth) * rows.length + marginTop + marginBottom,
+    height: rowHeight(rows, nameWidth, spacing) * rows.length + marginTop +
+      marginBottom,
     marginTop,
     marginBottom,
     marginLeft: marginLeft(rows, nameWidth),
     marginRight: right,
+    groups: rows.filter(({ heading }) => heading).map(({ key }) => key),
     y: {
       type: "band",
       domain: rows.map(({ key }) => key),
@@ -82,11 +87,15 @@ export function groupedNames(
   ];
 }
 
-function rowHeight(rows: readonly GroupedRow[], nameWidth: number): number {
+function rowHeight(
+  rows: readonly GroupedRow[],
+  nameWidth: number,
+  spacing: number,
+): number {
   const most = Math.max(
     ...named(rows).map(({ label }) => lines(label, nameWidth).length),
   );
-  return Math.max(ROW_HEIGHT, Math.ceil(LINE_HEIGHT * most + 6));
+  return Math.max(ROW_HEIGHT, Math.ceil(LINE_HEIGHT * most + spacing));
 }
 
 function marginLeft(rows: readonly GroupedRow[], nameWidth: number): number {

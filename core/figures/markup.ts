@@ -18,3 +18,11 @@ export function escapeMarkup(text: string): string {
   return xmlText(text)
     .replace(/[&<>"']/g, (character) => ENTITIES[character]!);
 }
+
+/** The text that {@linkcode escapeMarkup} made safe. */
+export function plainText(markup: string): string {
+  return Object.entries(ENTITIES).toReversed().reduce(
+    (text, [character, entity]) => text.replaceAll(entity, character),
+    markup,
+  );
+}

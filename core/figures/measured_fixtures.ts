@@ -24,6 +24,10 @@ export interface MeasuredText {
   readonly behind: readonly string[];
   /** Whether something is painted over it. */
   readonly covered: boolean;
+  /** Font size as it is shown, pixels. */
+  readonly size: number;
+  /** Whether the band of a divided drawing shows only a part of it. */
+  readonly parted: boolean;
 }
 
 /** A picture and its texts. */
@@ -75,17 +79,42 @@ function measureShown(): MeasuredPicture {
   return {
     width: place.width,
     height: place.height,
-    texts: lines.map(measureLine),
+    texts: lines.filter((line) => shownPart(line) !== "none")
+      .map(measureLine),
   };
+
+  /** How much of a text the band shows that it stands in. */
+  function shownPart(line: Element): "all" | "part" | "none" {
+    const band = (line as SVGElement).ownerSVGElement!;
+    if (band === picture) return "all";
+    const matrix = (band.parentNode as SVGGraphicsElement).getScreenCTM()!;
+    const y = Number(band.getAttribute("y"));
+    const top = new DOMPoint(0, y).matrixTransform(matrix).y;
+    const bottom = new DOMPoint(0, y + Number(band.getAttribute("height")))
+      .matrixTransform(matrix).y;
+    const text = lettersOf(line);
+    if (text.bottom <= top + 0.5 || text.top >= bottom - 0.5) return "none";
+    return text.top >= top - 0.5 && text.bottom <= bottom + 0.5
+      ? "all"
+      : "part";
+  }
+
+  // The box spans the typeface's ascent 0.984 and descent 0.273; letters
+  // reach from 0.75 above the line to 0.21 below it.
+  function lettersOf(line: Element) {
+    const box = line.getBoundingClientRect();
+    const em = box.height / 1.257;
+    return {
+      em,
+      top: box.top + 0.234 * em,
+      bottom: box.bottom - 0.063 * em,
+    };
+  }
 
   function measureLine(line: Element): MeasuredText {
     const style = getComputedStyle(line);
     const box = line.getBoundingClientRect();
-    // The box spans the typeface's ascent 0.984 and descent 0.273; letters
-    // reach from 0.75 above the line to 0.21 below it.
-    const em = box.height / 1.257;
-    const top = box.top + 0.234 * em;
-    const bottom = box.bottom - 0.063 * em;
+    const { em, top, bottom } = lettersOf(line);
     const middle = (top + bottom) / 2;
     const points = [box.left + 1, (box.left + box.right) / 2, box.right - 1];
     const stacks = points.map((x) =>
@@ -102,6 +131,8 @@ function measureShown(): MeasuredPicture {
       top: top - place.top,
       bottom: bottom - place.top,
       colour: hex(numbers(style.fill)),
+      size: em,
+      parted: shownPart(line) === "part",
       behind: halo ? [hex(numbers(style.stroke))] : stacks.map(colourBehind),
       covered: stacks.some((stack) => {
         const first = stack.find((element) => !isText(element));
@@ -155,7 +186,7 @@ export function faultsOf(
   { width, height, texts }: MeasuredPicture,
 ): string[] {
   return texts.flatMap((one, at) => [
-    ...(isCut(one, width, height) ? [`cut: ${one.text}`] : []),
+    ...(one.parted || isCut(one, width, height) ? [`cut: ${one.text}`] : []),
     ...(one.covered ? [`painted over: ${one.text}`] : []),
     ...one.behind.filter((colour) => contrast(one.colour, colour) < 4.5)
       .slice(0, 1)

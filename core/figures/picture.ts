@@ -31,10 +31,11 @@ export function svgDocument(
     `${xmlText(parts.join("\n"))}\n</svg>\n`;
 }
 
-/** Says across the whole picture that its numbers are made up. */
+/** Says across the whole picture, however low, that its numbers are made up. */
 export function stamp({ width, height }: PictureSize): string {
   const [x, y] = [roundLength(width / 2), roundLength(height / 2)];
-  return `<text x="${x}" y="${y}" font-size="64" ` +
+  const size = roundLength(Math.min(64, 0.3 * height));
+  return `<text x="${x}" y="${y}" font-size="${size}" ` +
     `font-weight="600" text-anchor="middle" fill="${COLOURS.ink}" ` +
     `fill-opacity="0.16" transform="rotate(-24 ${x} ${y})">` +
     `Exempeldata</text>`;

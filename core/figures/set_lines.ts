@@ -1,3 +1,4 @@
+import { setWidth } from "./advance_widths.ts";
 import { escapeMarkup } from "./markup.ts";
 import { wrapText } from "./text_layout.ts";
 import { COLOURS } from "./theme.ts";
@@ -34,10 +35,12 @@ export function setLines(
   look: TextLook,
   width: number,
 ): SetLine[] {
-  return wrapText(text, look.size, width).map((line) => ({
-    ...look,
-    text: line,
-  }));
+  return wrapText(
+    text,
+    look.size,
+    width,
+    (line, size) => setWidth(line, size, look.weight),
+  ).map((line) => ({ ...look, text: line }));
 }
 
 /** How much room lines take below each other. */

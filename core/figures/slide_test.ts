@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { parseHTML } from "linkedom";
 import { missingFigure } from "./missing.ts";
-import { drawSlide } from "./slide.ts";
+import { drawSlides } from "./slide.ts";
 
 const FIGURE = missingFigure("a", "Deltagare", "Uppgifterna saknas.", {
   sources: ["Årsredovisning 2025"],
@@ -12,7 +12,7 @@ const FIGURE = missingFigure("a", "Deltagare", "Uppgifterna saknas.", {
 });
 
 Deno.test("a slide is 16:9 and says all that the figure says", () => {
-  const { document } = parseHTML(drawSlide(FIGURE));
+  const { document } = parseHTML(onlySlide(FIGURE));
   const svg = document.querySelector("svg")!;
   assert.equal(Number(svg.getAttribute("width")) / 16, 60);
   assert.equal(Number(svg.getAttribute("height")) / 9, 60);
@@ -30,7 +30,7 @@ Deno.test("a slide is 16:9 and says all that the figure says", () => {
 });
 
 Deno.test("a slide names itself to those who cannot see it, by ids of its own", () => {
-  const { document } = parseHTML(drawSlide(FIGURE));
+  const { document } = parseHTML(onlySlide(FIGURE));
   const svg = document.querySelector("svg")!;
   assert.equal(svg.getAttribute("role"), "img");
   const texts = svg.getAttribute("aria-labelledby")!.split(" ")
@@ -47,14 +47,47 @@ Deno.test("a low plot stands below the title, a high one beside it", () => {
 });
 
 Deno.test("example data is stamped on a slide too", () => {
-  const made = drawSlide({ ...FIGURE, synthetic: true });
+  const made = onlySlide({ ...FIGURE, synthetic: true });
   assert.match(made, />Exempeldata</);
-  assert.doesNotMatch(drawSlide(FIGURE), /Exempeldata/);
+  assert.doesNotMatch(onlySlide(FIGURE), /Exempeldata/);
 });
 
 Deno.test("a picture without a drawing makes no slide", () => {
-  assert.throws(() => drawSlide({ ...FIGURE, svg: "<svg/>" }), RangeError);
+  assert.throws(() => onlySlide({ ...FIGURE, svg: "<svg/>" }), RangeError);
 });
+
+Deno.test("a plot of many rows takes several slides that repeat scale and axis", () => {
+  const rows = Array.from({ length: 21 }, (_, at) => 70 + 40 * at);
+  const slides = drawSlides({
+    ...FIGURE,
+    svg: `<svg><g class="drawing" data-top="50" data-bottom="900" ` +
+      `data-rows="${rows.join(" ")}" data-groups="70 470"><g/></g></svg>`,
+  });
+  assert.deepEqual(
+    slides.map((svg) => svg.match(/<title[^>]*>([^<]*)/)![1]),
+    ["Deltagare (1 av 2)", "Deltagare (2 av 2)"],
+  );
+  const ids = slides.map((svg) => svg.match(/<title id="([^"]*)"/)![1]);
+  assert.deepEqual(ids, ["a-slide-1-2-title", "a-slide-2-2-title"]);
+  assert.deepEqual(slides.map(bandsOf), [
+    // Above the rows, ten rows of 40, below the rows.
+    ["50 20", "70 400", "870 30"],
+    ["50 20", "470 400", "870 30"],
+  ]);
+});
+
+/** The only slide of a figure. */
+function onlySlide(figure: Parameters<typeof drawSlides>[0]): string {
+  const slides = drawSlides(figure);
+  assert.equal(slides.length, 1);
+  return slides[0]!;
+}
+
+/** Top and height of each band of a drawing. */
+function bandsOf(svg: string): string[] {
+  return [...svg.matchAll(/viewBox="0 ([\d.]+) 640 ([\d.]+)"/g)]
+    .map(([, top, height]) => `${top} ${height}`);
+}
 
 function pictureOf(height: number): string {
   return `<svg><g class="drawing" data-top="50" data-bottom="${50 + height}">` +
@@ -63,7 +96,7 @@ function pictureOf(height: number): string {
 
 /** Where the drawing's left edge is, and how large it is drawn. */
 function drawingPlace(svg: string) {
-  const [, x, scale] = drawSlide({ ...FIGURE, svg }).match(
+  const [, x, scale] = onlySlide({ ...FIGURE, svg }).match(
     /translate\(([-\d.]+),[-\d.]+\) scale\(([\d.]+)\)/,
   )!;
   return { x: Number(x), scale: Number(scale) };

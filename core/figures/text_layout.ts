@@ -6,17 +6,22 @@ export function estimateWidth(text: string, fontSize: number): number {
   return text.length * MEAN_ADVANCE * fontSize;
 }
 
-/** Breaks a text between words into lines no wider than a length. */
+/**
+ * Breaks a text between words into lines no wider than a length.
+ *
+ * @param widthOf How wide a text is in the font size; about so by default.
+ */
 export function wrapText(
   text: string,
   fontSize: number,
   width: number,
+  widthOf: (text: string, fontSize: number) => number = estimateWidth,
 ): string[] {
   const lines: string[] = [];
   let line = "";
   for (const word of text.split(" ")) {
     const longer = line === "" ? word : `${line} ${word}`;
-    if (line !== "" && estimateWidth(longer, fontSize) > width) {
+    if (line !== "" && widthOf(longer, fontSize) > width) {
       lines.push(line);
       line = word;
     } else {

@@ -45,7 +45,9 @@ export const SLIDE = {
   /** Font sizes around the plot. */
   title: 26,
   subtitle: 15,
-  source: 11,
+  source: 12,
+  /** Smallest scale of a plot: its labels of 12.5 are then 12 points. */
+  scale: 0.96,
 } as const;
 
 /** Font sizes. */

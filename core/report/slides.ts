@@ -1,5 +1,5 @@
 import type { Figure } from "../figures/figure.ts";
-import { drawSlide } from "../figures/slide.ts";
+import { drawSlides } from "../figures/slide.ts";
 import { renderPng } from "./png.ts";
 
 /** The folder of slides within a pack. */
@@ -7,7 +7,7 @@ export const SLIDES_FOLDER = "slides";
 
 /**
  * Writes every figure as a slide of 16:9 into a pack, as SVG and PNG, instead
- * of those that a former run wrote.
+ * of those that a former run wrote. A figure that takes several is numbered.
  *
  * @param folder Absolute path of the pack.
  * @param figures The figures.
@@ -20,9 +20,12 @@ export async function writeSlides(
   await Deno.remove(slides, { recursive: true }).catch(ignoreAbsence);
   await Deno.mkdir(slides);
   for (const figure of figures) {
-    const svg = drawSlide(figure);
-    await Deno.writeTextFile(`${slides}/${figure.id}.svg`, svg);
-    await Deno.writeFile(`${slides}/${figure.id}.png`, await renderPng(svg));
+    const drawn = drawSlides(figure);
+    for (const [at, svg] of drawn.entries()) {
+      const name = drawn.length === 1 ? figure.id : `${figure.id}-${at + 1}`;
+      await Deno.writeTextFile(`${slides}/${name}.svg`, svg);
+      await Deno.writeFile(`${slides}/${name}.png`, await renderPng(svg));
+    }
   }
 }
 

@@ -111,7 +111,13 @@ function drawGaps(
         },
       ],
     }, {
-      ...groupedLayout({ rows, right: 118, axis: true, nameWidth: NAME_WIDTH }),
+      ...groupedLayout({
+        rows,
+        right: 118,
+        axis: true,
+        nameWidth: NAME_WIDTH,
+        spacing: 12,
+      }),
       x: { domain: [-reach, reach] },
       marks: [
         valueAxis(

@@ -8,6 +8,7 @@ import {
   type SquarePaint,
   squarePaint,
 } from "../square_looks.ts";
+import type { ChartPlot } from "../chart.ts";
 import { wrapText } from "../text_layout.ts";
 import { COLOURS, MARGIN, SIZES, WIDTH } from "../theme.ts";
 
@@ -45,6 +46,9 @@ interface Drawing {
   readonly headings: Words[];
   readonly counts: Words[];
   readonly texts: Words[];
+  /** Tops of rows, headings among them, and of headings. */
+  readonly rows: number[];
+  readonly groups: number[];
   bottom: number;
 }
 
@@ -54,12 +58,14 @@ interface Drawing {
  */
 export function drawSections(
   sections: readonly Section[],
-): Plot.PlotOptions & { readonly height: number } {
+): ChartPlot {
   const drawing: Drawing = {
     squares: [],
     headings: [],
     counts: [],
     texts: [],
+    rows: [],
+    groups: [],
     bottom: 0,
   };
   for (const section of sections) addSection(section, drawing);
@@ -68,12 +74,18 @@ export function drawSections(
     margin: 0,
     x: { type: "identity", axis: null },
     y: { type: "identity", axis: null },
+    cuts: {
+      rows: [...drawing.rows, drawing.bottom],
+      groups: drawing.groups,
+    },
     marks: marksOf(drawing),
   };
 }
 
 function addSection({ name, counts, rows }: Section, drawing: Drawing): void {
   const y = drawing.bottom + 14;
+  drawing.rows.push(drawing.bottom);
+  drawing.groups.push(drawing.bottom);
   drawing.headings.push({ text: name, x: MARGIN, y });
   drawing.counts.push({
     text: countWords(counts).join(", "),
@@ -87,6 +99,7 @@ function addSection({ name, counts, rows }: Section, drawing: Drawing): void {
 
 function addRow({ name, counts }: SectionRow, drawing: Drawing): void {
   const top = drawing.bottom;
+  drawing.rows.push(top);
   const names = wrapText(name, SIZES.label, NAME_WIDTH);
   const labels = labelsOf(counts);
   const squares = STATUSES.flatMap((status) =>
