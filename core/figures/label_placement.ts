@@ -1,4 +1,4 @@
-import { estimateWidth } from "./text_layout.ts";
+import { setWidth } from "./advance_widths.ts";
 import { SIZES } from "./theme.ts";
 
 /** A dot that is to have its name beside it, in pixels of the plot. */
@@ -38,6 +38,14 @@ const PLACES = [
   { dx: 7, dy: 13, anchor: "start" },
   { dx: -7, dy: -12, anchor: "end" },
   { dx: -7, dy: 13, anchor: "end" },
+  { dx: 0, dy: -26, anchor: "middle" },
+  { dx: 0, dy: 27, anchor: "middle" },
+  { dx: 7, dy: -25, anchor: "start" },
+  { dx: 7, dy: 26, anchor: "start" },
+  { dx: -7, dy: -25, anchor: "end" },
+  { dx: -7, dy: 26, anchor: "end" },
+  { dx: 4, dy: -34, anchor: "start" },
+  { dx: 4, dy: 36, anchor: "start" },
 ] as const;
 
 /**
@@ -75,7 +83,7 @@ function boxOf(
   { label, x, y }: LabelledDot,
   { dx, dy, anchor }: (typeof PLACES)[number],
 ): Box {
-  const width = estimateWidth(label, SIZES.label);
+  const width = setWidth(label, SIZES.label, 400);
   const shift = { start: width / 2, middle: 0, end: -width / 2 }[anchor];
   return boxAround(x + dx + shift, y + dy, width / 2, SIZES.label * 0.6);
 }

@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import { parseHTML } from "linkedom";
 import { loadFeeData } from "../data/fee_data.ts";
+import { loadRegistrations } from "../data/registrations.ts";
+import { protectRegistrations } from "../disclosure/protect_registrations.ts";
 import { loadCase } from "../socioeconomics/case_fixture.ts";
 import { setWidth } from "./advance_widths.ts";
 import { CHROMIUM } from "./chromium_fixtures.ts";
@@ -12,6 +14,7 @@ import {
   type MeasuredText,
   measurePictures,
 } from "./measured_fixtures.ts";
+import { outcomeFigures } from "./outcomes/outcome_figures_fixtures.ts";
 import { drawSlides } from "./slide.ts";
 import { socioeconomicFigures } from "./socioeconomics/socioeconomic_figures_fixtures.ts";
 import { COLOURS } from "./theme.ts";
@@ -95,12 +98,17 @@ Deno.test({
 });
 
 Deno.test({
-  name: "the longest names of municipalities have room on page and slide",
+  name:
+    "the longest names of municipalities and interventions have room on page and slide",
   ignore: !CHROMIUM,
   fn: async () => {
     const figures = [
       ...feeFigures(withLongNames(await loadFeeData("rar")), 2025),
       ...socioeconomicFigures(withLongNames(await loadCase("rar"))),
+      ...outcomeFigures(
+        withLongNames(protectRegistrations(await loadRegistrations("rar"))),
+        2025,
+      ),
     ];
     assert.ok(figures.some(({ svg }) => svg.includes("Skinnskatteberg")));
     await assertFaultless(

@@ -1,6 +1,7 @@
 /**
  * The nine longest names of Swedish municipalities and the longest of a region,
- * in the place of those of a förbund with nine.
+ * in the place of those of a förbund with nine; and names of interventions that
+ * are as long as any.
  *
  * @source SCB, Län och kommuner i kodnummerordning
  */
@@ -15,6 +16,9 @@ const LONG_NAMES: Readonly<Record<string, string>> = {
   "Gnesta": "Upplands-Bro",
   "Vingåker": "Kristinehamn",
   "Region Sörmland": "Region Jämtland Härjedalen",
+  "Cooperari": "Arbetslivsinriktad rehabilitering",
+  "Sikta mot arbetslivet": "Arbetsintegrerande sociala företag",
+  "SPIRA Sörmland (ESF)": "Samordnad individuell planering (ESF)",
 };
 
 /**

@@ -76,7 +76,7 @@ function drawFunnel(
     title: `Deltagare per invånare ${year}`,
     subtitle: `${data.forbund.shortName}, deltagare per 1 000 ` +
       `${formatMeasure(measure)}. Innanför banden håller sig 95 av 100 ` +
-      "respektive 998 av 1 000 kommuner om bara slumpen skiljer dem åt." +
+      "respektive 998 av 1\u00a0000 kommuner om bara slumpen skiljer dem åt." +
       protectionNote(data.protection, []),
     altText: `Trattdiagram med ${municipalities.length} kommuner. ` +
       positionText(municipalities),
