@@ -66,7 +66,7 @@ export async function loadFeeData(
     folder,
     `${id}/fees.csv`,
     FEES,
-    (rows) => checkCoverage(rows, forbund, `data/${id}/fees.csv`),
+    (rows) => checkFeeRows(rows, forbund, `data/${id}/fees.csv`),
   );
   const feeTotals = await loadTable(folder, `${id}/fee_totals.csv`, FEE_TOTALS);
   const population = await loadSeries(
@@ -100,8 +100,11 @@ export async function loadFeeData(
   };
 }
 
-/** Every year must name every member once, and nobody else. */
-function checkCoverage(
+/**
+ * What is wrong with the rows of `fees.csv` together: every year must name every
+ * member once, and nobody else, and a municipality its inhabitants.
+ */
+export function checkFeeRows(
   rows: readonly FeeRow[],
   { members }: Forbund,
   file: string,

@@ -1,7 +1,9 @@
 import { listFiles, listFolders, readBytes } from "../../core/data/files.ts";
 import { openForbund } from "../../core/data/open_forbund.ts";
+import { checkFeeRows } from "../../core/data/fee_data.ts";
 import { refuse } from "../../core/data/problems.ts";
 import { readTable } from "../../core/data/reader/table.ts";
+import type { FeeRow } from "../../core/data/tables/fee_tables.ts";
 import { describeData } from "./describe_data.ts";
 import { addFrame, needsFrame } from "./frame.ts";
 import type { YearRequest } from "./new_year.ts";
@@ -49,6 +51,8 @@ export async function addYear(
   const added = filled.map((sheet) => readRows(sheet, place, codes));
   refuse(added.flatMap(({ problems }) => problems));
   const fees = added.find(({ name }) => name === "fees.csv");
+  const feeRows = (fees?.rows ?? []) as unknown as readonly FeeRow[];
+  refuse(checkFeeRows(feeRows, known, `data/${place}/fees.csv`));
   if (fees && needsFrame(known, year, frameSek)) {
     throw new UserError(
       `ramen för ${year} saknas; skriv kommandot en gång till med ` +
@@ -60,13 +64,8 @@ export async function addYear(
     await Deno.remove(new URL(`${place}/${name}`, data));
   }
   if (fees && frameSek !== undefined) {
-    const { document, table } = fees.rows[0] as Record<string, string>;
-    await addFrame(data, forbund, {
-      year,
-      frameSek,
-      document: document!,
-      table: table!,
-    });
+    const { document, table } = feeRows[0]!;
+    await addFrame(data, forbund, { year, frameSek, document, table });
   }
   const left = sheets.filter((sheet) => !filled.includes(sheet));
   if (left.length === 0) await Deno.remove(new URL(place, data));

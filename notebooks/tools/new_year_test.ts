@@ -64,6 +64,23 @@ Deno.test("a gap in a sheet is told by the sheet's own row, and nothing is added
   assert.equal(await describeData(copy.data, false), 0);
 });
 
+Deno.test("a member without a row, or a municipality without inhabitants, is told before anything is added", async () => {
+  await using copy = await copyOfData();
+  await newYear(copy.data, REQUEST);
+  const lacking = FILLED.replace(/2098;kommun;1860.*\r\n/, "")
+    .replace(";15000;", ";;");
+  await Deno.writeTextFile(new URL(FEES, copy.data), lacking);
+  await assert.rejects(
+    addYear(copy.data, { ...REQUEST, frameSek: 4_000_000 }),
+    {
+      message: "data/sydnarke/2098/fees.csv: år 2098 saknar en rad för 1860 " +
+        "Laxå\ndata/sydnarke/2098/fees.csv rad 4, kolumn population: en " +
+        "kommun behöver både measure och population",
+    },
+  );
+  assert.equal(await describeData(copy.data, false), 0);
+});
+
 Deno.test("a sheet as Excel saves it becomes rows, with the year's frame, and the rest waits", async () => {
   await using copy = await copyOfData();
   await newYear(copy.data, REQUEST);
