@@ -10,10 +10,15 @@ const SETTINGS = [
   `--MultiKernelManager.default_kernel_name=${KERNEL_NAME}`,
   `--KernelSpecManager.allowed_kernelspecs=${KERNEL_NAME}`,
   "--KernelSpecManager.ensure_native_kernel=False",
+  "--ServerApp.kernel_websocket_connection_class=stopping_kernels.StoppingConnection",
+  "--MultiKernelManager.kernel_manager_class=stopping_kernels.StoppingKernelManager",
+  // In the list of files stands what is opened, not what it is made of.
+  '--ContentsManager.hide_globs=["tools", "requirements.*", ".*", "__pycache__"]',
   // Looking for language servers starts npm, which writes in the user's home.
   "--LanguageServerManager.autodetect=False",
   // Nothing that asks the net for news or for extensions.
   "--LabApp.extension_manager=readonly",
+  "--LabApp.custom_css=True",
   "--LabApp.default_url=/lab/tree/README.md",
   "--LabApp.news_url=None",
   "--LabApp.check_for_updates_class=jupyterlab.NeverCheckForUpdate",
