@@ -6,6 +6,8 @@ const PLACES = [
   Deno.env.get("FINSAM_CHROMIUM") ?? "/usr/bin/chromium",
   "/usr/bin/chromium-browser",
   "/usr/bin/google-chrome",
+  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+  "C:/Program Files/Google/Chrome/Application/chrome.exe",
 ];
 /** A test browser without a screen that asks nobody for anything. */
 const FLAGS = [

@@ -1,6 +1,7 @@
 import { InputError } from "../data/problems.ts";
 import type { Figure } from "../figures/figure.ts";
 import { escapeMarkup } from "../figures/markup.ts";
+import { carryTypeface } from "./carried_typeface.ts";
 import { tellFaultsPlainly } from "./cell_faults.ts";
 import type { OutputTable } from "./output_table.ts";
 import { tableHtml } from "./table_html.ts";
@@ -19,7 +20,9 @@ export type Showable = Figure | OutputTable | TextBlock | string;
 export async function show(...items: readonly Showable[]): Promise<void> {
   for (const item of items) {
     await Deno.jupyter.broadcast("display_data", {
-      data: mimeBundle(item, !Deno.env.has("FINSAM_PACK")),
+      data: await withTypeface(
+        mimeBundle(item, !Deno.env.has("FINSAM_PACK")),
+      ),
       metadata: {},
       transient: {},
     });
@@ -57,6 +60,15 @@ function refuseUnshowable(item: unknown): void {
     "show visar bara figurer, tabeller och texter; ett av det som står inom " +
       "parenteserna är något annat, eller finns inte",
   );
+}
+
+async function withTypeface(
+  bundle: Record<string, string>,
+): Promise<Record<string, string>> {
+  const svg = bundle["image/svg+xml"];
+  return svg === undefined
+    ? bundle
+    : { ...bundle, "image/svg+xml": await carryTypeface(svg) };
 }
 
 function paragraphs(texts: readonly string[]): Record<string, string> {

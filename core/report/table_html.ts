@@ -27,7 +27,7 @@ export function tableHtml(table: OutputTable, live: boolean): string {
     `Källa: ${sourceList(sources)}`,
   ].map((line) => `<p style="margin:0">${escapeMarkup(line)}</p>`);
   const head = columns.map((column) =>
-    `<th scope="col" style="${align(column)}">${
+    `<th scope="col" style="text-align:${side(column)}">${
       escapeMarkup(columnHeading(column))
     }</th>`
   );
@@ -57,7 +57,10 @@ function cellHtml(value: Value, column: Column): string {
   const text = cellText(value, column);
   const numeric = isNumeric(column) && value !== null;
   const order = numeric ? ` data-order="${Number(value)}"` : "";
-  return `<td${order} style="${align(column)}">${
+  const style = `text-align:${side(column)}${
+    isNumeric(column) ? ";white-space:nowrap" : ""
+  }`;
+  return `<td${order} style="${style}">${
     numeric ? numberHtml(text) : escapeMarkup(text)
   }</td>`;
 }
@@ -70,10 +73,8 @@ function numberHtml(text: string): string {
       .join("");
 }
 
-function align(column: Column): string {
-  return isNumeric(column)
-    ? "text-align:right;white-space:nowrap"
-    : "text-align:left";
+function side(column: Column): string {
+  return isNumeric(column) ? "right" : "left";
 }
 
 /**
