@@ -92,7 +92,7 @@ class Kernel:
 
 def _write_connection_file():
     names = ["shell_port", "iopub_port", "stdin_port", "control_port", "hb_port"]
-    sockets = [socket.create_server(("127.0.0.1", 0)) for _ in names]
+    sockets = [_free_socket() for _ in names]
     connection = {
         "transport": "tcp",
         "ip": "127.0.0.1",
@@ -108,6 +108,18 @@ def _write_connection_file():
     with open(handle, "w", encoding="utf-8") as file:
         json.dump(connection, file)
     return path
+
+
+def _free_socket():
+    """Hold a port that is free, and stays so until the kernel has taken it.
+
+    Systems give ports from 32768 and up to every connection that is made, so
+    that one of those may be taken while the kernel starts, and it then ends.
+    """
+    while True:
+        with suppress(OSError):
+            port = 20_000 + secrets.randbelow(12_768)
+            return socket.create_server(("127.0.0.1", port))
 
 
 async def _answers(client):
