@@ -25,7 +25,7 @@ const OVERRIDES = {
 };
 
 /** Messages break between words; JupyterLab's own style breaks within them. */
-const STYLE = `.jp-RenderedText pre {
+const STYLE = `.jp-OutputArea-output.jp-RenderedText pre {
   word-break: normal;
   overflow-wrap: anywhere;
 }
