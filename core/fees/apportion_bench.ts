@@ -24,12 +24,12 @@ const amounts = FRAMES.map((amount) =>
   dinero({ amount, currency: SEK, scale: 0 })
 );
 
-const group = "1 000 frames over 290 members";
+const group = "divide 1 000 frames over 290 members";
 
-Deno.bench("dinero.js allocate", { group, baseline: true }, () => {
+Deno.bench("dinero.js allocate, another rule", { group }, () => {
   for (const amount of amounts) toSnapshot(allocate(amount, POPULATIONS)[0]!);
 });
 
-Deno.bench("apportion", { group }, () => {
+Deno.bench("apportion", { group, baseline: true }, () => {
   for (const total of totals) apportion(total, claims);
 });

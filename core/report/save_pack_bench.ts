@@ -10,7 +10,7 @@ import { writeContent } from "./save_pack.ts";
  * A figure's files in a new folder: SVG, PNG, the numbers and what they rest
  * on. The peer is resvg's picture and the SVG alone, written in the same way.
  */
-const group = "one figure's files";
+const group = "write one figure's files, print picture included";
 const folder = await Deno.makeTempDir();
 globalThis.addEventListener(
   "unload",
@@ -20,12 +20,12 @@ const data = await loadFeeData("rar");
 const allocation = allocateMemberFees(feeInput(data, 2025));
 const figure = feesByMunicipality(data, allocation);
 
-Deno.bench("resvg alone", { group, baseline: true }, async () => {
+Deno.bench("resvg, the two pictures alone", { group }, async () => {
   await Deno.writeTextFile(join(folder, "alone.svg"), figure.svg);
   await Deno.writeFile(join(folder, "alone.png"), await renderPng(figure.svg));
 });
 
-Deno.bench("writeContent", { group }, async () => {
+Deno.bench("writeContent", { group, baseline: true }, async () => {
   await writeContent(
     { figures: [figure], tables: [] },
     folder,

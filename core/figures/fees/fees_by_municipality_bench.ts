@@ -10,7 +10,7 @@ import { feesByMunicipality } from "./fees_by_municipality.ts";
  * A figure with title, source, alternative text, caption and numbers, beside
  * the bare bars that Plot draws of the same fees in the same kind of document.
  */
-const group = "one figure";
+const group = "draw one figure";
 const { document } = parseHTML("<html><body></body></html>");
 const data = await loadFeeData("rar");
 const allocation = allocateMemberFees(feeInput(data, 2025));
@@ -19,7 +19,7 @@ const fees = municipalFees(allocation).map(({ member, feeSek }) => ({
   feeSek: feeSek.toNumber(),
 }));
 
-Deno.bench("Plot alone", { group, baseline: true }, () => {
+Deno.bench("Plot, bare bars", { group }, () => {
   Plot.plot({
     document: document as unknown as Document,
     marginLeft: 120,
@@ -31,6 +31,6 @@ Deno.bench("Plot alone", { group, baseline: true }, () => {
   }).outerHTML;
 });
 
-Deno.bench("feesByMunicipality", { group }, () => {
+Deno.bench("feesByMunicipality", { group, baseline: true }, () => {
   feesByMunicipality(data, allocation);
 });

@@ -20,7 +20,7 @@ import { searchTable } from "./search_table.ts";
 const data = await loadScenarioData("rar");
 let frame = 16_000_000;
 
-Deno.bench("the notebook's scenarios after a changed parameter", () => {
+Deno.bench("make the scenario notebook's results again", () => {
   frame += 1_000;
   const outlook = outlookOf(data, "bas", {
     frame: { sekPerYear: { 2027: frame } },

@@ -1,0 +1,27 @@
+import type { Comparison } from "./comparison.ts";
+
+/** One reading of a file of some size, in a process of its own. */
+export interface Reading {
+  readonly rows: number;
+  readonly megabytes: number;
+  readonly seconds: number;
+  /** The most memory that the whole process had, the file itself included. */
+  readonly peakMegabytes: number;
+}
+
+/** The machine and the programs that were measured. */
+export interface Machine {
+  readonly processor: string;
+  readonly cores: number;
+  readonly memoryGigabytes: number;
+  readonly system: string;
+  readonly deno: string;
+}
+
+/** All that `deno task bench` measures, as `outputs/bench.json` holds it. */
+export interface Measurements {
+  readonly machine: Machine;
+  readonly rounds: number;
+  readonly comparisons: readonly Comparison[];
+  readonly readings: readonly Reading[];
+}
