@@ -11,6 +11,8 @@ import { writeContent } from "./save_pack.ts";
  * on. The peer is resvg's picture and the SVG alone, written in the same way.
  */
 const group = "write one figure's files, print picture included";
+/** Enough that neither gains from what the other has warmed up. */
+const warm = { n: 15, warmup: 15 };
 const folder = await Deno.makeTempDir();
 globalThis.addEventListener(
   "unload",
@@ -20,12 +22,12 @@ const data = await loadFeeData("rar");
 const allocation = allocateMemberFees(feeInput(data, 2025));
 const figure = feesByMunicipality(data, allocation);
 
-Deno.bench("resvg, the two pictures alone", { group }, async () => {
+Deno.bench("resvg, the two pictures alone", { group, ...warm }, async () => {
   await Deno.writeTextFile(join(folder, "alone.svg"), figure.svg);
   await Deno.writeFile(join(folder, "alone.png"), await renderPng(figure.svg));
 });
 
-Deno.bench("writeContent", { group, baseline: true }, async () => {
+Deno.bench("writeContent", { group, baseline: true, ...warm }, async () => {
   await writeContent(
     { figures: [figure], tables: [] },
     folder,

@@ -30,9 +30,9 @@ async def show(kernel, cells):
 def main():
     print("ready", flush=True)
     job = json.loads(sys.stdin.readline())
-    kernel = Kernel(job["kernel"])
+    kernel = Kernel()
     try:
-        kernel.start(job["folder"])
+        kernel.start(job["kernel"], job["folder"])
         asyncio.run(show(kernel, job["cells"]))
         print("shown", flush=True)
     except Exception as error:

@@ -50,7 +50,7 @@ function comparisonTable(comparisons: readonly Comparison[]): string {
     comparisons.map(({ work, milliseconds, peer }) => [
       work,
       peer === null ? "–" : peer.ratio.toFixed(2),
-      peer?.name ?? "no npm package does it",
+      peer?.name ?? "none",
       duration(milliseconds),
       peer === null ? "–" : duration(peer.milliseconds),
     ]),

@@ -43,7 +43,7 @@ Deno.test("the tables tell ratios first, and where there is no peer", () => {
     "| work | times the peer | peer | core | peer's time |",
     "| --- | ---: | --- | ---: | ---: |",
     "| load | 0.29 | arquero | 392 ms | 1.4 s |",
-    "| round | – | no npm package does it | 0.46 ms | – |",
+    "| round | – | none | 0.46 ms | – |",
     "| read and check | file | time | a million rows | peak memory |",
     "| ---: | ---: | ---: | ---: | ---: |",
     "| 10 000 000 rows | 350 MB | 4.5 s | 450 ms | 1 612 MB |",
