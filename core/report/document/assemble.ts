@@ -4,8 +4,8 @@ import { mergeGaps, tellOnce } from "./gaps.ts";
 import { labelParts } from "./labels.ts";
 import { leftoverBlocks } from "./leftovers.ts";
 import type { Block, Label, Part, Report } from "./model.ts";
-import { OUTLINE } from "./outline.ts";
-import type { OutlineChapter, OutlineSection } from "./outline_form.ts";
+import { OUTLINE } from "./outline/outline.ts";
+import type { OutlineChapter, OutlineSection } from "./outline/outline_form.ts";
 import { provenanceParts } from "./provenance.ts";
 import { summaryBlocks } from "./summary.ts";
 

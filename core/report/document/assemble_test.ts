@@ -3,7 +3,7 @@ import { assembleReport } from "./assemble.ts";
 import { gapHeading, tellOnce } from "./gaps.ts";
 import { labelOf, labelText } from "./labels.ts";
 import type { Block, Inline, Report } from "./model.ts";
-import { OUTLINE } from "./outline.ts";
+import { OUTLINE } from "./outline/outline.ts";
 import { contentFixture, reportFixture } from "./report_fixtures.ts";
 
 const NOTHING = { figures: new Map(), tables: new Map(), texts: new Map() };

@@ -1,9 +1,10 @@
+import type { Column } from "../../figures/figure.ts";
 import { sourceList } from "../../figures/short_source.ts";
 import type { OutputTable } from "../output_table.ts";
 import type { PackedContent, PackedFigure } from "../packed/packed_content.ts";
 import { mergeGaps } from "./gaps.ts";
 import type { Block, GapBlock, Inline } from "./model.ts";
-import type { OutlineItem, OutlineTable } from "./outline_form.ts";
+import type { OutlineItem, OutlineTable } from "./outline/outline_form.ts";
 
 /** Where the items of a section are looked up. */
 export interface ItemContext {
@@ -92,11 +93,19 @@ function tableBlock(
         : []),
       `Källa: ${sourceList(table.sources)}`,
     ],
-    columns: columns
-      ? table.columns.filter(({ name }) => columns.includes(name))
-      : table.columns,
+    columns:
+      (columns
+        ? table.columns.filter(({ name }) => columns.includes(name))
+        : table.columns).map(inWholeKronor),
     rows,
   };
+}
+
+/** Kronor without öre; the table's file has them to the öre. */
+function inWholeKronor(column: Column): Column {
+  return column.unit === "kr" && column.decimals === "exact"
+    ? { ...column, decimals: 0 }
+    : column;
 }
 
 function rowsOfYear(

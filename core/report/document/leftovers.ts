@@ -1,7 +1,7 @@
 import type { ReportMaterial } from "./assemble.ts";
 import { figureBlock } from "./contents.ts";
 import type { Block } from "./model.ts";
-import type { OutlineItem } from "./outline_form.ts";
+import type { OutlineItem } from "./outline/outline_form.ts";
 
 /** The texts and figures of the pack that the outline does not name. */
 export function leftoverBlocks(

@@ -8,7 +8,7 @@ import { renderPng } from "../png.ts";
 import type { TextBlock } from "../text/text_block.ts";
 import { assembleReport } from "./assemble.ts";
 import type { Report } from "./model.ts";
-import type { OutlineChapter } from "./outline_form.ts";
+import type { OutlineChapter } from "./outline/outline_form.ts";
 
 /** What no form of the report may run, show as markup or choke on. */
 export const HOSTILE =

@@ -4,7 +4,7 @@ import type { Provenance } from "../../figures/figure.ts";
  * A piece of running text filled in from results, for the notebook and for the
  * report. A room that has something to say makes one in
  * `core/report/<room>/<subject>_text.ts`; its notebook shows it and hands it to
- * `savePack` under `texts`; a line in `core/report/document/outline.ts` gives it
+ * `savePack` under `texts`; a line in `core/report/document/outline` gives it
  * its place in the report.
  *
  * A sentence says no more than the numbers bear: `counted` and `measured` put
