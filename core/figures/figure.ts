@@ -21,6 +21,9 @@ export interface Column {
   readonly decimals?: number | "exact";
 }
 
+/** What stands for the sources where nothing could be read. */
+export const NO_SOURCE = "uppgift saknas";
+
 /** What a result rests on; it follows every figure and table. */
 export interface Provenance {
   /** Documents and pages, in Swedish, each once. */

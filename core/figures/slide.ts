@@ -55,7 +55,7 @@ export function drawSlides(figure: SlideContent): string[] {
   return pieces.map((bands, at) =>
     pieces.length === 1
       ? drawSlide(frame, bands, "")
-      : drawSlide(frame, bands, ` (${at + 1} av ${pieces.length})`)
+      : drawSlide(frame, bands, ` (${at + 1}\u00a0av\u00a0${pieces.length})`)
   );
 }
 

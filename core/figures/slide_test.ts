@@ -65,7 +65,7 @@ Deno.test("a plot of many rows takes several slides that repeat scale and axis",
   });
   assert.deepEqual(
     slides.map((svg) => svg.match(/<title[^>]*>([^<]*)/)![1]),
-    ["Deltagare (1 av 2)", "Deltagare (2 av 2)"],
+    ["Deltagare (1\u00a0av\u00a02)", "Deltagare (2\u00a0av\u00a02)"],
   );
   const ids = slides.map((svg) => svg.match(/<title id="([^"]*)"/)![1]);
   assert.deepEqual(ids, ["a-slide-1-2-title", "a-slide-2-2-title"]);

@@ -1,6 +1,6 @@
 import type { IndicatorData } from "../../data/indicator_data.ts";
 import type { NeedIndex } from "../../exploration/need_index.ts";
-import type { Provenance } from "../figure.ts";
+import { NO_SOURCE, type Provenance } from "../figure.ts";
 import { formatList, formatPercent } from "../formats.ts";
 
 /** What figures and tables of indicators rest on. */
@@ -9,7 +9,7 @@ export function indicatorProvenance(
   sources: readonly string[],
 ): Provenance {
   return {
-    sources: sources.length > 0 ? [...new Set(sources)] : ["uppgift saknas"],
+    sources: sources.length > 0 ? [...new Set(sources)] : [NO_SOURCE],
     inputs,
     parameters: [],
     synthetic,

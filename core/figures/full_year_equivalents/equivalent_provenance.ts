@@ -3,7 +3,7 @@ import type { Protection } from "../../data/protection.ts";
 import type { Parameter } from "../../parameters/parameter.ts";
 import { EQUIVALENT_BREAKS } from "../../parameters/series_breaks.ts";
 import type { EquivalentSeries } from "../../full_year_equivalents/series.ts";
-import type { Provenance } from "../figure.ts";
+import { NO_SOURCE, type Provenance } from "../figure.ts";
 
 /** What is recorded of full-year equivalents, which are public statistics. */
 const PUBLIC = "offentlig statistik visas som publicerad";
@@ -23,7 +23,7 @@ export function equivalentProvenance(
   protection?: Protection,
 ): Provenance {
   return {
-    sources: sources.length > 0 ? [...new Set(sources)] : ["uppgift saknas"],
+    sources: sources.length > 0 ? [...new Set(sources)] : [NO_SOURCE],
     inputs,
     parameters: [...EQUIVALENT_BREAKS, ...parameters],
     synthetic,

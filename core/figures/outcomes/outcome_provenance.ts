@@ -1,6 +1,6 @@
 import type { InputFile } from "../../data/files.ts";
 import type { Protection } from "../../data/protection.ts";
-import type { Provenance } from "../figure.ts";
+import { NO_SOURCE, type Provenance } from "../figure.ts";
 
 /**
  * What figures and tables of participants rest on.
@@ -17,7 +17,7 @@ export function outcomeProvenance(
   sources: readonly string[],
 ): Provenance {
   return {
-    sources: sources.length > 0 ? [...new Set(sources)] : ["uppgift saknas"],
+    sources: sources.length > 0 ? [...new Set(sources)] : [NO_SOURCE],
     inputs,
     parameters: [],
     synthetic,

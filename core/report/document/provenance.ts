@@ -1,4 +1,9 @@
-import type { Column, Provenance, Value } from "../../figures/figure.ts";
+import {
+  type Column,
+  NO_SOURCE,
+  type Provenance,
+  type Value,
+} from "../../figures/figure.ts";
 import {
   byDocument,
   joinSources,
@@ -45,7 +50,7 @@ function sourcesOf(all: readonly Provenance[]): string[] {
     all.flatMap(({ inputs }) => inputs.map(({ path }) => path)),
   );
   return [...new Set(all.flatMap(({ sources }) => sources))]
-    .filter((source) => !files.has(source))
+    .filter((source) => !files.has(source) && source !== NO_SOURCE)
     .sort((a, b) => a.localeCompare(b, "sv"));
 }
 

@@ -113,8 +113,12 @@ function wordTableBlock(
   return [
     caption(block.id, block.title, labels, true),
     wordTable(block, page),
-    ...block.notes.map((note) =>
-      new Paragraph({ style: STYLE.note, children: [run(note)] })
+    ...block.notes.map((note, at) =>
+      new Paragraph({
+        style: STYLE.note,
+        keepNext: at < block.notes.length - 1,
+        children: [run(note)],
+      })
     ),
   ];
 }

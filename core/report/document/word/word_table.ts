@@ -26,7 +26,7 @@ const NONE = { style: BorderStyle.NONE, size: 0, color: "auto" };
 
 /** A table whose heading is repeated on every page that it reaches. */
 export function wordTable(
-  { columns, rows }: TableBlock,
+  { columns, rows, notes }: TableBlock,
   { textWidth }: PageForm,
 ): Table {
   const texts = rows.map((row) =>
@@ -48,18 +48,29 @@ export function wordTable(
     },
     margins: { left: 90, right: 90 },
     rows: [
-      tableRow(headings, columns, widths, true),
-      ...texts.map((cells) => tableRow(cells, columns, widths, false)),
+      tableRow(headings, columns, widths, "head"),
+      ...texts.map((cells, at) =>
+        tableRow(
+          cells,
+          columns,
+          widths,
+          at === texts.length - 1 && notes.length > 0 ? "aboveNote" : "body",
+        )
+      ),
     ],
   });
 }
+
+/** The last row stays on one page with the note below it. */
+type RowPlace = "head" | "body" | "aboveNote";
 
 function tableRow(
   cells: readonly string[],
   columns: readonly Column[],
   widths: readonly number[],
-  isHead: boolean,
+  place: RowPlace,
 ): TableRow {
+  const isHead = place === "head";
   return new TableRow({
     tableHeader: isHead,
     cantSplit: true,
@@ -70,6 +81,7 @@ function tableRow(
         children: [
           new Paragraph({
             style: isHead ? STYLE.tableHead : STYLE.tableCell,
+            keepNext: place === "aboveNote" || isHead,
             alignment: isNumeric(columns[at]!)
               ? AlignmentType.RIGHT
               : AlignmentType.LEFT,
