@@ -6,6 +6,8 @@ import type { OutputTable } from "./output_table.ts";
 
 /** Rows above which a table is folded. */
 const MOST_ROWS = 30;
+/** Characters above which a text keeps some width. */
+const LONG_TEXT = 40;
 /** Space between the digits' groups, drawn and not written. */
 const GAP = "margin-left:.22em";
 
@@ -57,9 +59,7 @@ function cellHtml(value: Value, column: Column): string {
   const text = cellText(value, column);
   const numeric = isNumeric(column) && value !== null;
   const order = numeric ? ` data-order="${Number(value)}"` : "";
-  const style = `text-align:${side(column)}${
-    isNumeric(column) ? ";white-space:nowrap" : ""
-  }`;
+  const style = `text-align:${side(column)}${widthStyle(text, column)}`;
   return `<td${order} style="${style}">${
     numeric ? numberHtml(text) : escapeMarkup(text)
   }</td>`;
@@ -71,6 +71,12 @@ function numberHtml(text: string): string {
   return escapeMarkup(first!) +
     groups.map((group) => `<span style="${GAP}">${escapeMarkup(group)}</span>`)
       .join("");
+}
+
+/** In a wide table the browser would set long texts one word a line. */
+function widthStyle(text: string, column: Column): string {
+  if (isNumeric(column)) return ";white-space:nowrap";
+  return text.length > LONG_TEXT ? ";min-width:12rem" : "";
 }
 
 function side(column: Column): string {
