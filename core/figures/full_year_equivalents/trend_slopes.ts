@@ -91,7 +91,7 @@ function drawSlopes(
     }, {
       ...rowLayout({
         names: known.map(({ series }) => series.name),
-        right: 116,
+        right: 136,
         axis: true,
       }),
       x: { domain: [-reach, reach] },
