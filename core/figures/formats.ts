@@ -14,6 +14,13 @@ export function formatDecimal(value: Shown, decimals: number): string {
   return format(value, decimals);
 }
 
+/** From a year to a year: `2018–2025`; one year by itself: `2018`. */
+export function formatPeriod(
+  [first, last]: readonly [number, number],
+): string {
+  return first === last ? String(first) : `${first}–${last}`;
+}
+
 /** An amount in whole kronor: `1 485 201 kr`. */
 export function formatSek(value: Shown): string {
   return `${format(value, 0)}\u00a0kr`;

@@ -7,7 +7,7 @@ import { pointOf } from "../../full_year_equivalents/series.ts";
 import type { Quantity } from "../../full_year_equivalents/stretches.ts";
 import { drawChart } from "../chart.ts";
 import type { Figure } from "../figure.ts";
-import { formatDecimal, formatInteger } from "../formats.ts";
+import { formatDecimal, formatInteger, formatPeriod } from "../formats.ts";
 import { missingFigure } from "../missing.ts";
 import { upperFirst } from "../sentence_case.ts";
 import { POINT_COLUMNS, pointCells } from "./equivalent_columns.ts";
@@ -34,14 +34,14 @@ export function benefitPanels(
   series: BenefitSeries,
   period: readonly [number, number],
 ): Figure {
-  const title = `Helårsekvivalenter per ersättning ${period.join("–")}`;
+  const title = `Helårsekvivalenter per ersättning ${formatPeriod(period)}`;
   return series.years.length > 0
     ? drawBenefits(data, series, title, period)
     : missingFigure(
       ID,
       title,
       `${data.forbund.shortName}: ersättningarna var för sig är inte kända ` +
-        `för åren ${period.join("–")}. ${howToFill(data)}`,
+        `för åren ${formatPeriod(period)}. ${howToFill(data)}`,
       equivalentProvenance(data, []),
     );
 }

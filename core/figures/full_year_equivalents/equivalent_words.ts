@@ -8,7 +8,7 @@ import {
 } from "../../full_year_equivalents/series.ts";
 import type { TrendDirection } from "../../full_year_equivalents/trend.ts";
 import type { ForecastMethod } from "../../statistics/forecast.ts";
-import { formatDecimal, formatList } from "../formats.ts";
+import { formatDecimal, formatList, formatPeriod } from "../formats.ts";
 
 /** The benefits, and what a total holds beyond them, in words. */
 export const BENEFIT_WORDS: Readonly<Record<Benefit | "rest", string>> = {
@@ -82,9 +82,7 @@ export function formatYears(years: readonly number[]): string {
     else spans.push({ first: year, last: year });
   }
   return formatList(
-    spans.map(({ first, last }) =>
-      first === last ? String(first) : `${first}–${last}`
-    ),
+    spans.map(({ first, last }) => formatPeriod([first, last])),
   );
 }
 

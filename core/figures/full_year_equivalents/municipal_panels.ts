@@ -7,7 +7,7 @@ import {
 import type { EquivalentTrend } from "../../full_year_equivalents/trend.ts";
 import { drawChart } from "../chart.ts";
 import type { Figure } from "../figure.ts";
-import { formatDecimal, formatInteger } from "../formats.ts";
+import { formatDecimal, formatInteger, formatPeriod } from "../formats.ts";
 import { missingFigure } from "../missing.ts";
 import { COLOURS } from "../theme.ts";
 import { POINT_COLUMNS, pointRows } from "./equivalent_columns.ts";
@@ -33,7 +33,7 @@ export function municipalPanels(
 ): Figure {
   const known = municipalities.map((series) => withinPeriod(series, period))
     .filter(({ points }) => points.some(({ sharePct }) => sharePct !== null));
-  const title = `Helårsekvivalenter per kommun ${period.join("–")}`;
+  const title = `Helårsekvivalenter per kommun ${formatPeriod(period)}`;
   return known.length > 0
     ? drawPanels(data, known, withinPeriod(riket, period), trends, {
       title,
@@ -43,7 +43,9 @@ export function municipalPanels(
       ID,
       title,
       `${data.forbund.shortName}: ingen kommuns andel av kvinnor och män ` +
-        `tillsammans är känd för åren ${period.join("–")}. ${howToFill(data)}`,
+        `tillsammans är känd för åren ${formatPeriod(period)}. ${
+          howToFill(data)
+        }`,
       equivalentProvenance(data, []),
     );
 }

@@ -10,7 +10,7 @@ import {
 } from "../../full_year_equivalents/series.ts";
 import { drawChart } from "../chart.ts";
 import type { Figure } from "../figure.ts";
-import { formatInteger, formatList } from "../formats.ts";
+import { formatInteger, formatList, formatPeriod } from "../formats.ts";
 import { missingFigure } from "../missing.ts";
 import { upperFirst } from "../sentence_case.ts";
 import { COLOURS } from "../theme.ts";
@@ -64,7 +64,7 @@ export function equivalentTrendLines(
       ID,
       titleOf(period),
       `${data.forbund.shortName}: ingen andel är känd för åren ` +
-        `${period.join("–")}. ${howToFill(data)}`,
+        `${formatPeriod(period)}. ${howToFill(data)}`,
       equivalentProvenance(data, []),
     );
 }
@@ -194,8 +194,8 @@ function styleOf(
     : { colour: COLOURS.second, width: 2 };
 }
 
-function titleOf([first, last]: readonly [number, number]): string {
-  return `Helårsekvivalenter ${first}–${last}`;
+function titleOf(period: readonly [number, number]): string {
+  return `Helårsekvivalenter ${formatPeriod(period)}`;
 }
 
 /** Years in which none of some series has a value. */

@@ -6,7 +6,12 @@ import {
 } from "../../full_year_equivalents/trend.ts";
 import { drawChart } from "../chart.ts";
 import type { Figure } from "../figure.ts";
-import { formatChange, formatDecimal, formatPercent } from "../formats.ts";
+import {
+  formatChange,
+  formatDecimal,
+  formatPercent,
+  formatPeriod,
+} from "../formats.ts";
 import { intervalDots } from "../interval_marks.ts";
 import { missingFigure } from "../missing.ts";
 import { nameAxis, rowLayout, valueAxis } from "../rows.ts";
@@ -30,7 +35,7 @@ export function trendSlopes(
   period: readonly [number, number],
 ): Figure {
   const known = trends.filter(hasInterval);
-  const title = `Helårsekvivalenter, ändring per år ${period.join("–")}`;
+  const title = `Helårsekvivalenter, ändring per år ${formatPeriod(period)}`;
   return known.length > 0
     ? drawSlopes(data, known, trends.length - known.length, title)
     : missingFigure(

@@ -6,7 +6,7 @@ import {
 } from "../../outcomes/participant_flow.ts";
 import { drawChart } from "../chart.ts";
 import type { Figure } from "../figure.ts";
-import { formatInteger, formatList } from "../formats.ts";
+import { formatInteger, formatList, formatPeriod } from "../formats.ts";
 import { missingFigure } from "../missing.ts";
 import { formatPersons, protectionNote } from "../protected_cells.ts";
 import { personColumn } from "./outcome_columns.ts";
@@ -74,9 +74,9 @@ export function participantsOverYears(
   ).sort((a, b) => a.year - b.year);
   return known.length > 0 ? drawYears(data, known, period) : missingFigure(
     ID,
-    `Deltagare ${period[0]}–${period[1]}`,
+    `Deltagare ${formatPeriod(period)}`,
     `${data.forbund.shortName} har inga uppgifter om deltagare för åren ` +
-      `${period[0]}–${period[1]}. Lägg till dem i ` +
+      `${formatPeriod(period)}. Lägg till dem i ` +
       `data/${data.forbund.id}/participants.csv.`,
     outcomeProvenance(data, []),
   );
@@ -100,7 +100,7 @@ function drawYears(
     : "";
   const texts = {
     id: ID,
-    title: `Deltagare ${first}–${last}`,
+    title: `Deltagare ${formatPeriod([first, last])}`,
     subtitle:
       `${data.forbund.shortName}, antal personer i alla insatser. ${gap}` +
       (breakShown

@@ -1,5 +1,6 @@
 import type { ScenarioData } from "../../data/scenario_data.ts";
 import type { EquityState, ScenarioOutlook } from "../../scenarios/outlook.ts";
+import { formatPeriod } from "../formats.ts";
 
 /** Where an own capital is, in Swedish. */
 export const STATE_WORDS: Readonly<Record<EquityState, string>> = {
@@ -10,8 +11,7 @@ export const STATE_WORDS: Readonly<Record<EquityState, string>> = {
 
 /** The years of a scenario: `2026–2028`. */
 export function yearsText({ years }: ScenarioOutlook): string {
-  const [first, last] = [years[0]!.year, years.at(-1)!.year];
-  return first === last ? String(first) : `${first}–${last}`;
+  return formatPeriod([years[0]!.year, years.at(-1)!.year]);
 }
 
 /** Why a förbund's scenarios cannot be shown, and what to add. */

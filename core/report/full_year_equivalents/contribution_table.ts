@@ -6,6 +6,7 @@ import {
 } from "../../figures/full_year_equivalents/contribution_columns.ts";
 import { equivalentProvenance } from "../../figures/full_year_equivalents/equivalent_provenance.ts";
 import type { OutputTable } from "../output_table.ts";
+import { formatPeriod } from "../../figures/formats.ts";
 
 /**
  * What each benefit, sex and municipality adds to the change. Within each of
@@ -22,7 +23,7 @@ export function contributionTable(
   ].flatMap(({ by, change }) => change ? [{ by, change }] : []);
   return {
     id: "bidrag-per-ersattning",
-    title: `Vad som ändrade helårsekvivalenterna ${period.join("–")}, ` +
+    title: `Vad som ändrade helårsekvivalenterna ${formatPeriod(period)}, ` +
       data.forbund.shortName,
     columns: [
       { name: "region", title: "Region" },

@@ -20,7 +20,7 @@ import {
 } from "../../figures/full_year_equivalents/equivalent_provenance.ts";
 import { DIRECTION_WORDS } from "../../figures/full_year_equivalents/equivalent_words.ts";
 import type { Column, Value } from "../../figures/figure.ts";
-import { formatPercent } from "../../figures/formats.ts";
+import { formatPercent, formatPeriod } from "../../figures/formats.ts";
 import { CELL_KEY_NOISE } from "../../parameters/cell_key_noise.ts";
 import type { OutputTable } from "../output_table.ts";
 
@@ -40,7 +40,7 @@ export function equivalentTable(
   ];
   return {
     id: "helarsekvivalenter",
-    title: `Helårsekvivalenter ${period.join("–")}, ` +
+    title: `Helårsekvivalenter ${formatPeriod(period)}, ` +
       `${data.forbund.shortName} (${kindName(kind)})`,
     columns: POINT_COLUMNS,
     rows: pointRows(series),
@@ -71,7 +71,7 @@ export function trendTable(
 ): OutputTable {
   return {
     id: "trend",
-    title: `Helårsekvivalenternas trend ${period.join("–")}, ` +
+    title: `Helårsekvivalenternas trend ${formatPeriod(period)}, ` +
       data.forbund.shortName,
     note: `Lutningens intervall är ${formatPercent(SLOPE_LEVEL, 0)} ` +
       "konfidensintervall, tomt där åren är för få; par av år över ett " +
@@ -120,7 +120,7 @@ export function partCheckTable(
 ): OutputTable {
   return {
     id: "kontroll-av-delar",
-    title: `Publicerade delar mot publicerad summa ${period.join("–")}, ` +
+    title: `Publicerade delar mot publicerad summa ${formatPeriod(period)}, ` +
       data.forbund.shortName,
     columns: [
       { name: "region_code", title: "Regionkod" },

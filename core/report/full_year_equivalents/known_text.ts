@@ -14,6 +14,7 @@ import {
   formatChange,
   formatInteger,
   formatList,
+  formatPeriod,
 } from "../../figures/formats.ts";
 import { counted } from "../text/counted.ts";
 import type { TextBlock } from "../text/text_block.ts";
@@ -36,7 +37,7 @@ export function knownEquivalentsText(
   const lead = summed.length > 0
     ? `Alla kommuner i ${shortName} är kända för ${formatYears(summed)}.`
     : `Antalet helårsekvivalenter är inte känt för alla kommuner i ` +
-      `${shortName} något av åren ${period.join("–")}.`;
+      `${shortName} något av åren ${formatPeriod(period)}.`;
   return {
     id: "helarsekvivalenter-underlag",
     title: "Vad som är känt om helårsekvivalenterna",

@@ -77,8 +77,14 @@ function leadText({ forbund }: ScenarioData, base: ScenarioOutlook): string {
     `${last.year}. ${stateText(base)}`;
 }
 
-/** What breaches when: the years above a level and the years below zero. */
+/**
+ * What breaches when: the years above a level and the years below zero. The
+ * lowest of several levels counts, and they are named.
+ */
 function stateText({ years }: ScenarioOutlook): string {
+  const levels = [
+    ...new Set(years.flatMap(({ limits }) => limits.map(({ title }) => title))),
+  ];
   const inState = (state: keyof typeof STATE_WORDS) =>
     years.filter((year) => year.state === state)
       .map(({ year }) => String(year));
@@ -86,10 +92,14 @@ function stateText({ years }: ScenarioOutlook): string {
     const found = inState(state);
     return found.length === 0
       ? []
-      : [`${STATE_WORDS[state]} ${formatList(found)}`];
+      : [`${
+        state === "above" && levels.length > 1
+          ? `över den lägsta av nivåerna (${formatList(levels)})`
+          : STATE_WORDS[state]
+      } ${formatList(found)}`];
   });
   return said.length === 0
-    ? "Det är mellan noll och högsta nivån alla åren."
+    ? `Det är ${STATE_WORDS.within} alla åren.`
     : `Det är ${said.join(" och ")}.`;
 }
 

@@ -6,7 +6,7 @@ export const FEES_CHAPTER: OutlineChapter = {
   intro: [
     "Ett samordningsförbund för samman medel från staten, en region och " +
     "kommuner för att finansiera insatser för människor som behöver " +
-    "samordnat stöd för att närma sig arbete eller studier. Enligt 5 § " +
+    "samordnat stöd för att närma sig arbete eller studier. Enligt 5\u00a0§ " +
     "lagen (2003:1210) om finansiell samordning av rehabiliteringsinsatser " +
     "bidrar staten med hälften av medlen, regionen med en fjärdedel och " +
     "kommunerna med en fjärdedel.",
