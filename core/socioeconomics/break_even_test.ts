@@ -1,7 +1,13 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { breakEven, municipalBreakEven } from "./break_even.ts";
+import {
+  breakEven,
+  meanWorkingTime,
+  municipalBreakEven,
+  municipalJobsNeeded,
+} from "./break_even.ts";
 import { loadCase } from "./case_fixture.ts";
+import { ExactDecimal } from "../money.ts";
 import { perspectiveBalance } from "./perspective_balance.ts";
 import { withOverrides } from "./socioeconomic_case.ts";
 
@@ -62,4 +68,34 @@ Deno.test("without jobs break-even is known in jobs and not in people", async ()
   assert.equal(found.feeSek.toFixed(), "1171000");
   assert.equal(found.fullTimeJobs!.toFixed(4), "5.6352");
   assert.equal(found.people, null);
+});
+
+Deno.test("every municipality's own break-even comes in the members' order", () => {
+  const needed = municipalJobsNeeded(BASE);
+  assert.deepEqual(
+    needed.map(({ municipality }) => municipality.member.name),
+    BASE.municipalities.map(({ member }) => member.name),
+  );
+  for (const { municipality, breakEven } of needed) {
+    // A job gives a municipality 207 800 kr.
+    assert.equal(
+      breakEven.fullTimeJobs!.toFixed(6),
+      municipality.feeSek.div(207_800).toFixed(6),
+    );
+  }
+});
+
+Deno.test("who pays nothing breaks even without a job, even where a job gives nothing", () => {
+  const [first] = BASE.municipalities;
+  const free = { ...first!, feeSek: new ExactDecimal(0) };
+  assert.equal(municipalBreakEven(BASE, free).fullTimeJobs!.toFixed(), "0");
+  const nothing = withOverrides(BASE, { deadweightPct: 100 });
+  assert.equal(municipalBreakEven(nothing, free).fullTimeJobs!.toFixed(), "0");
+  assert.equal(municipalBreakEven(nothing, first!).fullTimeJobs, null);
+});
+
+Deno.test("nobody has no mean working time, and 34 people with 20 jobs have 20 / 34", () => {
+  assert.equal(meanWorkingTime({ ...BASE, people: 0 }), null);
+  assert.equal(meanWorkingTime({ ...BASE, people: null }), null);
+  assert.equal(meanWorkingTime(BASE)!.toFixed(6), "0.588235");
 });

@@ -35,6 +35,28 @@ Deno.test("classes and the share from 0 count every number once", () => {
   assert.equal(histogram.shareFromZero(), 5 / 7);
 });
 
+Deno.test("the bins hold from −32 768 up to but not 32 768 before they widen", () => {
+  assert.equal(histogramOf([-32_768, 32_767.5]).width, 1);
+  assert.equal(histogramOf([32_768]).width, 2);
+  assert.equal(histogramOf([-32_768.5]).width, 2);
+  assert.equal(histogramOf([65_536]).width, 4);
+});
+
+Deno.test("a quantile lies where its share of the numbers ends", () => {
+  // Four numbers in the bins of 1, 1, 2 and 3: half of them lie below 2.
+  const histogram = histogramOf([1, 1, 2, 3]);
+  assert.equal(histogram.quantile(0.5), 2);
+  assert.equal(histogram.quantile(0.25), 1.5);
+  assert.equal(histogram.quantile(1), 4);
+  assert.ok(Number.isNaN(new DrawHistogram().quantile(0.5)));
+});
+
+Deno.test("only as many numbers are counted as are said", () => {
+  const histogram = new DrawHistogram();
+  histogram.add(Float64Array.of(1, 2, -3), 2);
+  assert.equal(histogram.shareFromZero(), 1);
+});
+
 Deno.test("a number that is not finite is refused", () => {
   assert.throws(() => histogramOf([Infinity]), /must be finite/);
 });
