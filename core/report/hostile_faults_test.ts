@@ -33,9 +33,12 @@ const NAMES = [
   "\u202Egnp.exe\u2067",
   "👩‍👩‍👧‍👦".repeat(9),
   "__proto__",
-  "å".repeat(10_000),
+  "å".repeat(200), // The longest that a member may be called.
   "\uD800 halv",
 ];
+
+/** What a cell or a text may hold beside that. */
+const TEXTS = [...NAMES, "å".repeat(10_000)];
 
 /** A pack of fees whose members have hostile names, in a folder for a test. */
 async function withHostilePack(
@@ -76,8 +79,8 @@ function renamed(data: FeeData): FeeData {
 
 /** What texts and tables rest on, from documents with hostile names. */
 const HOSTILE_PROVENANCE = {
-  sources: NAMES,
-  inputs: NAMES.map((path) => ({ path, sha256: null })),
+  sources: TEXTS,
+  inputs: TEXTS.map((path) => ({ path, sha256: null })),
   parameters: [],
   synthetic: false,
   disclosure: NAMES[0]!,
@@ -90,11 +93,11 @@ function hostileTable(): OutputTable {
     id: "fientlig",
     title: NAMES[0]!,
     note: NAMES[3]!,
-    columns: NAMES.map((title, at) => ({ name: `c${at}`, title })),
-    rows: NAMES.map((_, row) =>
-      Object.fromEntries(NAMES.map((_, at) => [
+    columns: TEXTS.map((title, at) => ({ name: `c${at}`, title })),
+    rows: TEXTS.map((_, row) =>
+      Object.fromEntries(TEXTS.map((_, at) => [
         `c${at}`,
-        NAMES[(row + at) % NAMES.length]!,
+        TEXTS[(row + at) % TEXTS.length]!,
       ]))
     ),
   };
@@ -104,7 +107,7 @@ function hostileTable(): OutputTable {
 function hostileText(): TextBlock {
   const [title, lead] = [NAMES[1]!, NAMES[0]!];
   const id = "fientlig";
-  return { ...HOSTILE_PROVENANCE, id, title, lead, paragraphs: NAMES };
+  return { ...HOSTILE_PROVENANCE, id, title, lead, paragraphs: TEXTS };
 }
 
 Deno.test("hostile names run nothing in picture, page, Word or spreadsheet", async () => {

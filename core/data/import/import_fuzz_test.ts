@@ -25,8 +25,9 @@ import { readAgencyTable } from "./read_agency_table.ts";
  */
 const FILES = Number(
   Deno.args.find((argument) => argument.startsWith("--files="))?.slice(8) ??
-    5_000,
+    1_500,
 );
+
 /** Choices that follow from a number alone. */
 class Chance {
   #state: number;
