@@ -4,7 +4,9 @@ import { readTable } from "./table.ts";
 
 /**
  * arquero's verbs on the columns of a loaded table, beside the same verbs on
- * the columns that arquero itself makes of the file.
+ * the columns that arquero itself makes of the file. The peer goes first: the
+ * engine fits arquero's verbs to whichever kind of column they meet first, so
+ * this is the order that is worst for ours.
  */
 const few = { n: 5, warmup: 1 };
 const bytes = generateRows(1_000_000);
@@ -29,10 +31,10 @@ const VERBS: Readonly<Record<string, (rows: ColumnTable) => void>> = {
 };
 
 for (const [group, verb] of Object.entries(VERBS)) {
-  Deno.bench("a loaded table", { group, baseline: true, ...few }, () => {
-    verb(ours);
-  });
   Deno.bench("arquero's own columns", { group, ...few }, () => {
     verb(theirs);
+  });
+  Deno.bench("a loaded table", { group, baseline: true, ...few }, () => {
+    verb(ours);
   });
 }
