@@ -26,8 +26,11 @@ export async function carryTypeface(svg: string): Promise<string> {
 }
 
 async function subsets(text: string): Promise<Typeface[]> {
-  return (await loadTypeface()).map(({ weight, bytes }) => ({
-    weight,
-    bytes: subsetTypeface(bytes, text),
-  }));
+  const typeface = await loadTypeface();
+  return Promise.all(
+    typeface.map(async ({ weight, bytes }) => ({
+      weight,
+      bytes: await subsetTypeface(bytes, text),
+    })),
+  );
 }
