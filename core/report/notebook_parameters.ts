@@ -58,8 +58,8 @@ const FORMS: Readonly<Record<string, z.ZodType>> = {
  *
  * assert.equal(checkedParameters({ year: 2025 }).year, 2025);
  * assert.throws(() => checkedParameters({ year: "2025 " }), {
- *   message: "parametern year: väntade ett årtal utan citattecken, " +
- *     'till exempel 2025, fick "2025 "',
+ *   message: "parametern year: väntade ett årtal mellan 1990 och 2099 utan " +
+ *     'citattecken, fick "2025 "',
  * });
  * ```
  */

@@ -48,8 +48,8 @@ Deno.test("scaffolds pass every gate at once, and a report of them shows what is
   );
   await t.step("a filled year alone gives a report with gaps", async () => {
     await fillFees(project);
-    const frame = ["--frame", "16000000"];
-    await task(project, "new", "year", "--add", ...frame);
+    const which = ["--year", String(YEAR), "--frame", "16000000"];
+    await task(project, "new", "year", "--add", ...which);
     await deno(project, "task", "data");
     await exportsGaps(project, { forbund: "rar", year: YEAR, scenario: "bas" });
   });
