@@ -109,7 +109,7 @@ Deno.test("a table without rows is told so, and turns no page", async () => {
   const report = await reportFixture({ tables: empty, ...others });
   const wide = report.chapters.flatMap(({ parts }) => parts)
     .find(({ title }) => title === "På tvären")!;
-  assert.deepEqual(wide.blocks.map(words), ["Bred: inga rader."]);
+  assert.deepEqual(wide.blocks.map(words), ["Tabellen ”Bred” har inga rader."]);
   assert.equal(wide.landscape, false);
 });
 

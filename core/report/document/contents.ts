@@ -79,7 +79,11 @@ function tableBlock(
   if (!table) return absent(`tabellen ${item.table}`, context);
   const rows = rowsOfYear(table, item, context.year);
   if (rows.length === 0) {
-    return { kind: "paragraph", inlines: [`${table.title}: inga rader.`] };
+    const [name] = table.title.split(". ");
+    return {
+      kind: "paragraph",
+      inlines: [`Tabellen ”${name}” har inga rader.`],
+    };
   }
   const { columns } = item;
   return {
