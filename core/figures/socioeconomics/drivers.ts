@@ -4,10 +4,10 @@ import type { Driver } from "../../socioeconomics/simulation_spread.ts";
 import type { SocioeconomicCase } from "../../socioeconomics/socioeconomic_case.ts";
 import { drawChart } from "../chart.ts";
 import type { Figure } from "../figure.ts";
-import { formatPercent } from "../formats.ts";
+import { formatList, formatPercent } from "../formats.ts";
 import { nameAxis, rowLayout } from "../rows.ts";
 import { socioeconomicProvenance } from "./provenance.ts";
-import { lowerFirst, missingJobs } from "./words.ts";
+import { lowerFirst, mainDrivers, missingJobs } from "./words.ts";
 import { COLOURS } from "../theme.ts";
 
 /**
@@ -30,7 +30,7 @@ export function socioeconomicDrivers(
     direction: 0,
   };
   const rows = [...simulation.drivers, rest];
-  const top = rows[0]!;
+  const main = mainDrivers(simulation);
   const texts = {
     id,
     title,
@@ -43,8 +43,13 @@ export function socioeconomicDrivers(
   };
   return {
     ...texts,
-    caption: `${texts.title}. Mest beror den på ${lowerFirst(top.title)}, ` +
-      `${label(top)}: det är den uppgiften som bäst lönar sig att ta reda på.`,
+    caption:
+      `${texts.title}. Mest beror den på ${
+        formatList(main.map(({ title }) => lowerFirst(title)))
+      }, ${label(main[0]!)}${
+        main.length > 1 ? " var" : ""
+      }: det lönar sig bäst ` +
+      "att ta reda på.",
     unit: "andel av variansen",
     svg: drawChart({ ...texts, ...provenance }, {
       ...rowLayout({
@@ -52,7 +57,7 @@ export function socioeconomicDrivers(
         right: 190,
         axis: false,
       }),
-      x: { axis: null, domain: [0, Math.max(top.varianceShare, 0.01)] },
+      x: { axis: null, domain: [0, Math.max(rows[0]!.varianceShare, 0.01)] },
       marks: [
         nameAxis(),
         Plot.barX(rows, {

@@ -13,7 +13,7 @@ import { withOverrides } from "../../socioeconomics/socioeconomic_case.ts";
 import { jobsBreakEven } from "./jobs_break_even.ts";
 import { jobsMunicipalBalance } from "./jobs_municipal_balance.ts";
 import { socioeconomicTornado } from "./tornado.ts";
-import { plainNumber } from "./words.ts";
+import { mainDrivers, plainNumber } from "./words.ts";
 import { socioeconomicFigures } from "./socioeconomic_figures_fixtures.ts";
 
 const GOLDEN = new URL("../golden/", import.meta.url);
@@ -123,3 +123,17 @@ function withoutWarnings<Result>(draw: () => Result): Result {
     console.warn = warn;
   }
 }
+
+Deno.test("inputs that weigh alike in whole percent are named together", () => {
+  const driver = (title: string, varianceShare: number) => ({
+    title,
+    varianceShare,
+    direction: 1,
+  });
+  const titles = (...drivers: ReturnType<typeof driver>[]) =>
+    mainDrivers({ drivers }).map(({ title }) => title);
+  // 33.4 and 32.6 are both 33 percent, 24.0 is not.
+  const alike = [driver("a", 0.334), driver("b", 0.326), driver("c", 0.24)];
+  assert.deepEqual(titles(...alike), ["a", "b"]);
+  assert.deepEqual(titles(driver("a", 0.36), driver("b", 0.28)), ["a"]);
+});

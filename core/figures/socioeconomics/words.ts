@@ -1,5 +1,6 @@
 import type { SocioeconomicCase } from "../../socioeconomics/socioeconomic_case.ts";
 import type { Simulation } from "../../socioeconomics/monte_carlo.ts";
+import type { Driver } from "../../socioeconomics/simulation_spread.ts";
 import { supportOf } from "../../statistics/distributions.ts";
 import {
   type AssumptionName,
@@ -93,6 +94,17 @@ export function plainNumber(value: Shown): string {
   const [whole, decimals] = formatDecimal(value, 2).split(",");
   const shown = decimals!.replace(/0+$/, "");
   return shown === "" ? whole! : `${whole},${shown}`;
+}
+
+/**
+ * What the spread comes from most: the largest share, and those that are as
+ * large in whole percent.
+ */
+export function mainDrivers(
+  { drivers }: Pick<Simulation, "drivers">,
+): Driver[] {
+  const whole = ({ varianceShare }: Driver) => Math.round(100 * varianceShare);
+  return drivers.filter((each) => whole(each) === whole(drivers[0]!));
 }
 
 /** Whether data has a year's jobs, but they are too few to be shown. */

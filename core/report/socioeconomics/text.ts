@@ -11,6 +11,7 @@ import {
   formatMillions,
   jobsHidden,
   lowerFirst,
+  mainDrivers,
   plainNumber,
   uncertaintyText,
 } from "../../figures/socioeconomics/words.ts";
@@ -131,7 +132,6 @@ function simulationSentence(
   simulation: Simulation,
 ): string {
   const [low, , high] = simulation.quantilesSek;
-  const [top] = simulation.drivers;
   return `Låter man ${uncertaintyText(basis, simulation)} variera ligger ` +
     "balansen för " +
     `${lowerFirst(simulation.perspective.title)} i 95 procent av ` +
@@ -140,7 +140,7 @@ function simulationSentence(
     } miljoner kronor, och den är noll eller mer i ${
       formatPercent(simulation.probabilityPositive, 0)
     }; mest beror det på ${
-      lowerFirst(top!.title)
+      formatList(mainDrivers(simulation).map(({ title }) => lowerFirst(title)))
     }. Det är inte ett intervall ` +
     `kring ${formatBalance(simulation.pointSek)}, som förutsätter att ` +
     "antagandena gäller som de står.";
