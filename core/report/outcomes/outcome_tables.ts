@@ -89,7 +89,7 @@ export function goalTable(
       { name: "direction", title: "Riktning" },
       { name: "threshold", title: "Mål", decimals: "exact" },
       { name: "unit", title: "Enhet; andelar som 0–1" },
-      { name: "value", title: "Utfall", decimals: 4 },
+      { name: "value", title: "Utfall", decimals: "exact" },
       personColumn("count", "Antal"),
       personColumn("n", "Av"),
       { name: "low", title: "Intervallets nedre gräns", decimals: 4 },
@@ -107,7 +107,7 @@ export function goalTable(
       direction: row.goal.direction === "hogst" ? "högst" : row.goal.direction,
       threshold: row.threshold,
       unit: unitOf(row),
-      value: row.value,
+      value: shownValue(row),
       count: row.count,
       n: row.n,
       low: row.share?.low ?? null,
@@ -119,6 +119,11 @@ export function goalTable(
     })),
     ...outcomeProvenance(data, data.goals.map(sourceOf)),
   };
+}
+
+/** A share as its interval is written; a number of something as it is. */
+function shownValue({ value, share }: GoalEvaluation): number | null {
+  return value === null || share === null ? value : Number(value.toFixed(4));
 }
 
 function unitOf({ goal, threshold }: GoalEvaluation): string | null {
