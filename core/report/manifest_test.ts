@@ -62,8 +62,8 @@ Deno.test("a package that only tests use is not in the manifest, and any other i
 /** Pinned for arquero's types, which name it. */
 const OF_ARQUERO = "@uwdata/flechette";
 
-/** What tries the tests, and makes no result. */
-const OF_TESTS = "mutation";
+/** What tries the tests and walks through the notebooks, and makes no result. */
+const OF_TESTS = ["mutation", "browser"];
 
 /** Text of every module that is neither test, benchmark nor list of packages. */
 async function codeBesideTests(): Promise<string[]> {
@@ -76,7 +76,7 @@ async function codeBesideTests(): Promise<string[]> {
 async function textsBelow(folder: URL): Promise<string[]> {
   const texts: string[] = [];
   for await (const { name, isDirectory } of Deno.readDir(folder)) {
-    if (name === OF_TESTS) continue;
+    if (OF_TESTS.includes(name)) continue;
     const url = new URL(isDirectory ? `${name}/` : name, folder);
     if (isDirectory) texts.push(...await textsBelow(url));
     else if (isCode(name)) texts.push(await Deno.readTextFile(url));
