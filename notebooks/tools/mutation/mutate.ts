@@ -83,7 +83,7 @@ async function tryAll(
     tests,
     tried: () => {
       tried += 1;
-      if (tried % 100 === 0) console.log(`${tried} of ${mutants.length}`);
+      if (tried % 100 === 0) console.log(`${tried} trials`);
     },
   };
   const shares = Array.from(

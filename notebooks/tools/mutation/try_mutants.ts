@@ -14,8 +14,8 @@ export interface Trials {
   readonly place: string;
   /** Test files, from the copy's top. */
   readonly tests: readonly string[];
-  /** Told after each mutant, to show that it goes on. */
-  readonly tried?: (id: string, outcome: Outcome) => void;
+  /** Called after each trial of a mutant, to show that it goes on. */
+  readonly tried?: () => void;
 }
 
 /** A mutant that says nothing for this long is endless. */
@@ -42,36 +42,26 @@ export async function tryMutants(
     const events = await trial(trials, left, false);
     for (const event of events.filter((event) => event.kind === "tried")) {
       if (event.outcome === "loaded") loaded.push(event.id);
-      else note(trials, outcomes, event.id, event.outcome);
+      else outcomes.set(event.id, event.outcome);
     }
     const unfinished = unfinishedOf(events);
-    if (unfinished !== undefined) note(trials, outcomes, unfinished, "endless");
+    if (unfinished !== undefined) outcomes.set(unfinished, "endless");
     const done = new Set([...outcomes.keys(), ...loaded]);
     left = left.filter((id) => !done.has(id));
   }
   for (const id of loaded) {
     const events = await trial(trials, [id], true);
-    const killed = events.some((event) =>
+    const survived = events.some((event) =>
       event.kind === "tried" && event.outcome === "survived"
     );
-    note(trials, outcomes, id, killed ? "survived" : "killed");
+    outcomes.set(id, survived ? "survived" : "killed");
   }
   return outcomes;
 }
 
-function note(
-  { tried }: Trials,
-  outcomes: Map<string, Outcome>,
-  id: string,
-  outcome: Outcome,
-): void {
-  outcomes.set(id, outcome);
-  tried?.(id, outcome);
-}
-
 /** One process: everything it told until it ended or had to be ended. */
 async function trial(
-  { place, tests }: Trials,
+  { place, tests, tried }: Trials,
   mutants: readonly string[],
   fromStart: boolean,
 ): Promise<TrialEvent[]> {
@@ -97,7 +87,9 @@ async function trial(
     if (!line.startsWith('{"kind":')) continue;
     clearTimeout(watchdog);
     watchdog = setTimeout(() => process.kill("SIGKILL"), PATIENCE_MS);
-    events.push(JSON.parse(line));
+    const event: TrialEvent = JSON.parse(line);
+    events.push(event);
+    if (event.kind === "tried") tried?.();
   }
   clearTimeout(watchdog);
   refuseUnsoundTests(events, fromStart);
