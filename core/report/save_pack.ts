@@ -15,19 +15,11 @@ export interface PackContent {
   readonly texts?: readonly TextBlock[];
 }
 
-/** What a report run assembles from the whole pack. */
-const ASSEMBLED = [
-  "notebooks",
-  "behovsanalys.docx",
-  "behovsanalys.html",
-  "tabeller.xlsx",
-  "slides",
-];
-
 /**
- * Writes a notebook's figures, tables and texts into the pack. In a report run
- * they go into the folder that the runner is filling; in JupyterLab the pack in
- * `outputs/` is renewed at once, without what a report run assembles from it.
+ * Writes a notebook's figures, tables and texts. In a report run they go into
+ * the folder that the runner is filling. What is run by hand is a trial: it is
+ * kept beside the pack, in `<scenario>-prov`, so that a pack and its report are
+ * always what a report run made of the data.
  *
  * @param id Which pack; a notebook gives its parameters.
  * @param content What to write; files of the same names are replaced.
@@ -42,10 +34,10 @@ export async function savePack(
     await writeContent(content, filling, packPlace(id));
     return describe(content, id);
   }
-  const pack = await stagePack(id);
+  const trial = { ...id, scenario: `${id.scenario}-prov` };
+  const pack = await stagePack(trial);
   try {
     await pack.inherit();
-    await removeAssembled(pack.folder);
     await writeContent(content, pack.folder, pack.place);
     await writeManifest(pack.folder, id);
     await pack.publish();
@@ -53,14 +45,8 @@ export async function savePack(
     await pack.discard();
     throw error;
   }
-  return describe(content, id);
-}
-
-/** What a former run assembled does not show what is saved now. */
-async function removeAssembled(folder: string): Promise<void> {
-  for (const name of ASSEMBLED) {
-    await Deno.remove(`${folder}/${name}`, { recursive: true }).catch(() => {});
-  }
+  return `${describe(content, trial)} ` +
+    `Paketet i ${shownPlace(id)} ändras bara av deno task report.`;
 }
 
 /**
@@ -87,8 +73,12 @@ export async function writeContent(
 
 function describe(
   { figures, tables, texts = [] }: PackContent,
-  { forbund, year, scenario }: PackId,
+  id: PackId,
 ): string {
   return `Figurer: ${figures.length}, tabeller: ${tables.length}, ` +
-    `texter: ${texts.length}. De finns i outputs/${forbund}/${year}/${scenario}.`;
+    `texter: ${texts.length}. De finns i ${shownPlace(id)}.`;
+}
+
+function shownPlace({ forbund, year, scenario }: PackId): string {
+  return `outputs/${forbund}/${year}/${scenario}`;
 }

@@ -54,7 +54,10 @@ async function assertWhole(
   assert.deepEqual(shown.errors, []);
   assert.ok(shown.figures >= figures, `${shown.figures} of ${figures} figures`);
   assert.ok(shown.tables >= 1, "no table");
-  assert.match(shown.text, new RegExp(`De finns i outputs/${forbund}/`));
+  assert.match(
+    shown.text,
+    new RegExp(`De finns i outputs/${forbund}/\\d+/\\w+-prov\\.`),
+  );
 }
 
 async function promisedFigures(name: string): Promise<number> {
