@@ -127,6 +127,7 @@ export type {
   ParticipantRow,
 } from "./data/tables/participant_tables.ts";
 export type {
+  FeeInhabitants,
   InterventionParties,
   MunicipalData,
   MunicipalNeed,

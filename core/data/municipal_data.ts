@@ -1,5 +1,5 @@
 import { type Decimal, ExactDecimal } from "../money.ts";
-import { FEES } from "./tables/fee_tables.ts";
+import { type FeeRow, FEES } from "./tables/fee_tables.ts";
 import { type InputFile, loadTable, PROJECT_DATA } from "./files.ts";
 import type { Forbund } from "./forbund.ts";
 import { SOCIAL_ASSISTANCE } from "./tables/indicator_tables.ts";
@@ -36,6 +36,22 @@ export interface MunicipalOutcome {
   readonly measure: string;
   /** Where the numbers were read, each once. */
   readonly sources: readonly string[];
+}
+
+/** Inhabitants that a municipality's fee is worked out from. */
+export interface FeeInhabitants {
+  /** Fee year. */
+  readonly year: number;
+  /** SCB municipality code. */
+  readonly code: string;
+  /** What the inhabitants are: `all` or an age band. */
+  readonly measure: string;
+  /** Day they are counted on, `YYYY-MM-DD`; `null` if not stated. */
+  readonly referenceDate: string | null;
+  /** How many they are. */
+  readonly population: number;
+  /** Document and table. */
+  readonly source: string;
 }
 
 /** What the municipalities of a year got together. */
@@ -80,6 +96,8 @@ export interface MunicipalData {
   readonly forbund: Forbund;
   /** One row per municipality and year. */
   readonly outcomes: readonly MunicipalOutcome[];
+  /** What the fees follow, in every year that has fees. */
+  readonly feeInhabitants: readonly FeeInhabitants[];
   /** The sums of the outcomes, one per year. */
   readonly totals: readonly MunicipalTotals[];
   /** Interventions for individuals, and their parties. */
@@ -155,6 +173,7 @@ export async function loadMunicipalData(
   return {
     forbund,
     outcomes,
+    feeInhabitants: fees.rows.flatMap(feeInhabitants),
     totals: [...Map.groupBy(outcomes, ({ year }) => year)]
       .map(([year, rows]) => ({
         year,
@@ -179,6 +198,19 @@ export async function loadMunicipalData(
       series.some(({ synthetic }) => synthetic),
     unpublished: unpublishedTables({ municipal_socioeconomics: reckoned }),
   };
+}
+
+function feeInhabitants(row: FeeRow): FeeInhabitants[] {
+  const { measure, population } = row;
+  if (measure === null || population === null) return [];
+  return [{
+    year: row.fee_year,
+    code: row.member_code,
+    measure,
+    referenceDate: row.reference_date,
+    population,
+    source: `${row.document}, ${row.table}`,
+  }];
 }
 
 function exactSum(numbers: readonly number[]): number {

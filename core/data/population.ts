@@ -21,7 +21,6 @@ export interface PopulationCount {
  * @param measure `all`, or an age band such as `16-64`.
  * @param latest Last day to consider, `YYYY-MM-DD`.
  * @param sex Whom to count: K women, M men, T both.
- * @param sex Which inhabitants: women, men or both together.
  * @returns The count, or `null` if no day covers them all.
  */
 export function latestPopulation(

@@ -73,7 +73,12 @@ export function municipalNeed(
 ): Need | null {
   const rule = parameterAt(NEED_SHARE, `${year}-12-31`);
   const rows = municipal.outcomes.filter((row) => row.year === year);
-  const readings = needReadings(data, rows, rule.value, year);
+  const readings = needReadings(
+    data,
+    municipal.feeInhabitants,
+    rule.value,
+    year,
+  );
   const population = readings[0]?.population;
   if (population === undefined) return null;
   const { forbund, municipalities } = forbundSeries(data, {

@@ -100,6 +100,39 @@ Deno.test("participants are set against the full-year equivalents of the latest 
   );
 });
 
+Deno.test("the inhabitants that the year's fees follow count before an older series", () => {
+  // 5 per cent of 1 000 + 3 000 is 200. The series of 2018 has 2 000 + 10 000,
+  // 5 per cent of which is 600; its year has fees of 2016, which are older.
+  const data = equivalentData(
+    [],
+    [
+      populationRow("9901", 2018, 2000),
+      populationRow("9902", 2018, 10_000),
+    ],
+  );
+  const fee = { measure: "20-64", source: "Verksamhetsplan" };
+  const feeInhabitants = [
+    { ...fee, year: 2026, code: "9901", population: 1000 },
+    { ...fee, year: 2026, code: "9902", population: 3000 },
+  ].map((row) => ({ ...row, referenceDate: "2024-12-31" }));
+  const older = feeInhabitants.map((row) => ({
+    ...row,
+    year: 2018,
+    referenceDate: "2016-11-01",
+  }));
+  const municipal = {
+    ...NOBODY,
+    feeInhabitants: [...feeInhabitants, ...older],
+  };
+  assert.deepEqual(
+    [2026, 2018].map((year) => {
+      const { readings } = municipalNeed(data, municipal, ALL, year)!;
+      return [readings[0]!.need, readings[0]!.population.referenceDate];
+    }),
+    [[200, "2024-12-31"], [600, "2018-12-31"]],
+  );
+});
+
 Deno.test("without a population of working age there is no need to tell", () => {
   assert.equal(municipalNeed(equivalentData([]), NOBODY, ALL, 2025), null);
 });
