@@ -10,6 +10,7 @@ import {
   seriesCsv,
   type SeriesFile,
 } from "./tidy/merged_series.ts";
+import { missingTotals } from "./tidy/missing_totals.ts";
 import { flagNotReported } from "./tidy/not_reported.ts";
 import { tidyRows } from "./tidy/tidy_rows.ts";
 
@@ -61,6 +62,7 @@ export function importIntoSeries(
   const notes = [...tidy.notes];
   const known = [...sharedRows.rows, ...ownRows.rows];
   const rows = flagNotReported(tidy.rows, known, form, notes);
+  notes.push(...missingTotals(rows, known, form));
   const merged = mergeRows(
     rows,
     { ...own, ...ownRows },

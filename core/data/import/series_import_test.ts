@@ -54,6 +54,20 @@ const FYE = `"Helårsekvivalenter efter region, kön, åldersgrupp och månad"
 "0180 Stockholm","kvinnor","20–64 år",1,2,3,4,5,6
 `;
 
+Deno.test("women and men without both together are told of, for notebooks use both", async () => {
+  const header =
+    `"region","kön","åldersgrupp","Summa helårsekvivalenter 2025M01"\n`;
+  const line = (sex: string, people: number) =>
+    `"1860 Laxå","${sex}","20–64 år",${people}\n`;
+  const parts = header + line("kvinnor", 210) + line("män", 190);
+  const told = { source: "SCB", set: { measure: "scb" } };
+  const notesOf = async (file: string) =>
+    (await imported(file, FULL_YEAR_EQUIVALENTS_FORM, told)).notes
+      .filter((note) => note.includes("båda tillsammans"));
+  assert.equal((await notesOf(parts)).length, 1);
+  assert.deepEqual(await notesOf(parts + line("totalt", 400)), []);
+});
+
 Deno.test("full-year equivalents of SCB go to one row per benefit and month", async () => {
   const { rows, message, notes } = await imported(
     FYE,
