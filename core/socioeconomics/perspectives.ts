@@ -84,18 +84,18 @@ export const PERSPECTIVES: readonly Perspective[] = [
   },
   {
     id: "tabell-3",
-    title: "Så räknar Tabell 3",
+    title: "Kommunernas nytta mot egen avgift",
     sentence:
-      "Tabell 3 räknar kommunernas försörjningsstöd och kommunalskatt " +
-      "mot kommunernas egen avgift.",
+      "Försörjningsstöd och kommunalskatt räknas mot kommunernas egen " +
+      "avgift.",
     parties: ["kommun"],
     leavesOut: [],
   },
   {
     id: "tabell-2",
-    title: "Så räknar Tabell 2",
-    sentence: "Tabell 2 räknar försörjningsstöd samt kommunal och regional " +
-      "skatt mot alla medlemmars avgifter.",
+    title: "Kommunernas och regionens nytta mot allas avgifter",
+    sentence: "Försörjningsstöd samt kommunal och regional skatt räknas mot " +
+      "alla medlemmars avgifter.",
     parties: PARTIES,
     leavesOut: ["arbetsgivaravgift"],
   },

@@ -45,9 +45,9 @@ export function readingBridge(basis: SocioeconomicCase): BridgeStep[] {
     step("Arbetsgivarna: netto", balance("arbetsgivare").balanceSek),
   ];
   return running([
-    reading("Tabell 3: kommunerna", balance("tabell-3").balanceSek),
+    reading("Mot kommunernas avgift", balance("tabell-3").balanceSek),
     ...widening,
-    reading("Tabell 2: alla avgifter", balance("tabell-2").balanceSek),
+    reading("Mot allas avgifter", balance("tabell-2").balanceSek),
     ...rest,
     reading("Hela samhället", balance("samhalle").balanceSek),
   ]);

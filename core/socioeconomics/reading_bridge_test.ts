@@ -12,12 +12,12 @@ Deno.test("the bridge goes from +156 000 over −11 316 000 to −10 720 000", a
       toSek.toFixed(),
     ]),
     [
-      ["Tabell 3: kommunerna", "156000", "156000"],
+      ["Mot kommunernas avgift", "156000", "156000"],
       // 20 · 264 000 · 10 %
       ["Regionalskatt", "528000", "684000"],
       ["Regionens avgift", "-4000000", "-3316000"],
       ["Statens avgift", "-8000000", "-11316000"],
-      ["Tabell 2: alla avgifter", "-11316000", "-11316000"],
+      ["Mot allas avgifter", "-11316000", "-11316000"],
       // 20 · (264 000 · 70 % − 155 000)
       ["De som fick jobb: netto", "596000", "-10720000"],
       ["Hela samhället", "-10720000", "-10720000"],

@@ -45,7 +45,8 @@ function standardSources({ data }: SocioeconomicCase): string[] {
   );
 }
 
-function documentsOf(
+/** The document and table of each row. */
+export function documentsOf(
   rows: readonly { readonly document: string; readonly table: string }[],
 ): string[] {
   return rows.map(({ document, table }) => `${document}, ${table}`);

@@ -7,12 +7,13 @@ import type { Figure } from "../figure.ts";
 import { formatDecimal } from "../formats.ts";
 import { nameAxis, rowLayout, valueAxis } from "../rows.ts";
 import { socioeconomicProvenance } from "./provenance.ts";
+import { inParentheses, readingSources } from "./reading_sources.ts";
 import { assumptionSentence, formatBalance, missingJobs } from "./words.ts";
 import { COLOURS } from "../theme.ts";
 
 /**
  * How the same jobs are a gain in one reading and a loss in the next: the way
- * from Tabell 3 over Tabell 2 to society, step by step.
+ * from the municipalities over all members to society, step by step.
  *
  * @param steps The steps in order.
  */
@@ -24,6 +25,7 @@ export function socioeconomicReadings(
   const title = `Samma jobb, två läsningar ${basis.year}`;
   if (!basis.jobsKnown) return missingJobs(basis, id, title);
   const provenance = socioeconomicProvenance(basis);
+  const { municipalities, allMembers } = readingSources(basis);
   const readings = steps.filter(({ kind }) => kind === "reading");
   const told = readings.map(({ title, amountSek }) =>
     `${title} ${formatBalance(amountSek)}`
@@ -38,9 +40,12 @@ export function socioeconomicReadings(
   };
   return {
     ...texts,
-    caption: `${texts.title}. Tabell 3 ställer kommunernas vinst mot ` +
-      "kommunernas egen avgift, Tabell 2 tar med regionens skatt och allas " +
-      "avgifter. Båda räknar uteblivet försörjningsstöd som vinst, fast den " +
+    caption: `${texts.title}. Den första läsningen` +
+      `${inParentheses(municipalities)} ställer kommunernas vinst mot ` +
+      `kommunernas egen avgift, den andra${
+        inParentheses(allMembers)
+      } tar med ` +
+      "regionens skatt och allas avgifter. Båda räknar uteblivet försörjningsstöd som vinst, fast den " +
       "som fick jobb går miste om lika mycket.",
     unit: "kr",
     svg: drawChart({ ...texts, ...provenance }, {

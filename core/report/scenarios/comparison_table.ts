@@ -29,7 +29,10 @@ export const OUTLOOK_COLUMNS: readonly Column[] = [
     decimals: 2,
   },
   { name: "full_time_jobs", title: "Väntade heltidsjobb", decimals: 2 },
-  exactSekColumn("municipal_balance_sek", "Kommunernas balans (Tabell 3)"),
+  exactSekColumn(
+    "municipal_balance_sek",
+    "Kommunernas nytta minus egen avgift",
+  ),
   exactSekColumn("society_balance_sek", "Samhällets balans"),
 ];
 

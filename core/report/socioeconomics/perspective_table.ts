@@ -1,5 +1,6 @@
 import { sekColumn } from "../../figures/fees/fee_columns.ts";
 import { socioeconomicProvenance } from "../../figures/socioeconomics/provenance.ts";
+import { readingSources } from "../../figures/socioeconomics/reading_sources.ts";
 import type { PerspectiveBalance } from "../../socioeconomics/perspective_balance.ts";
 import type { SocioeconomicCase } from "../../socioeconomics/socioeconomic_case.ts";
 import { APPRAISAL_COLUMNS, appraisalCells } from "./appraisal_columns.ts";
@@ -14,8 +15,16 @@ export function perspectiveTable(
   basis: SocioeconomicCase,
   balances: readonly PerspectiveBalance[],
 ): OutputTable {
+  const { municipalities, allMembers } = readingSources(basis);
   return {
     id: "samhallsekonomi-perspektiv",
+    ...(municipalities && allMembers
+      ? {
+        note: "Kommunernas nytta mot egen avgift räknas som i " +
+          `${municipalities}, kommunernas och regionens mot allas avgifter ` +
+          `som i ${allMembers}.`,
+      }
+      : {}),
     title: tableTitle("Nytta och kostnad per perspektiv", basis),
     columns: [
       { name: "perspective", title: "Perspektiv" },

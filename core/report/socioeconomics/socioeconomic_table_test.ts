@@ -129,8 +129,27 @@ Deno.test("the text holds the numbers of both readings", async () => {
     text,
     /4 684 000 kr mot alla medlemmars 16 000 000 kr, −11 316 000 kr/,
   );
-  assert.match(text, /är balansen −10 720 000 kr\./);
+  assert.match(plain(lead), /egen avgift.*är balansen −10 720 000 kr\./);
+  assert.match(text, /RAR Sörmland, Årsredovisning 2025, Bilaga 2, Tabell 3/);
+  assert.match(text, /Ett heltidsjobb ger kommunerna 207 800 kr;/);
   assert.match(text, /19,25 heltidsjobb, 32,7 personer eller 9,8 % av de 334/);
+});
+
+Deno.test("a förbund without jobs of its own is told whose amounts it is shown", async () => {
+  const basis = await loadCase("sydnarke");
+  const { paragraphs } = socioeconomicText(basis, {
+    balances: [],
+    breakEven: breakEven(basis, "kommun"),
+    simulation: null,
+  });
+  // 155 000 + 22 000 × 12 × 20 % = 207 800; 1 171 000 / 207 800 = 5.64
+  assert.equal(
+    plain(paragraphs[0]!),
+    "Med schabloner ur RAR Sörmland, Årsredovisning 2025 (uteblivet " +
+      "försörjningsstöd 155 000 kr per år, månadslön 22 000 kr per månad, " +
+      "kommunalskatt 20 procent) ger ett heltidsjobb kommunerna 207 800 kr; " +
+      "avgiften täcks då av 5,64 heltidsjobb.",
+  );
 });
 
 Deno.test("each municipality without jobs gets its interval and no verdict", async () => {

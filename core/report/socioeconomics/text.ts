@@ -15,7 +15,13 @@ import {
   plainNumber,
   uncertaintyText,
 } from "../../figures/socioeconomics/words.ts";
+import { borrowedStandards } from "../../figures/socioeconomics/borrowed_standards.ts";
 import { socioeconomicProvenance } from "../../figures/socioeconomics/provenance.ts";
+import {
+  inParentheses,
+  readingSources,
+} from "../../figures/socioeconomics/reading_sources.ts";
+import { sourceList } from "../../figures/short_source.ts";
 import type { BreakEven } from "../../socioeconomics/break_even.ts";
 import type { Simulation } from "../../socioeconomics/monte_carlo.ts";
 import type { PerspectiveBalance } from "../../socioeconomics/perspective_balance.ts";
@@ -81,6 +87,7 @@ function balanceSentences(
     of("tabell-2"),
     of("samhalle"),
   ];
+  const { municipalities, allMembers } = readingSources(basis);
   return {
     lead:
       (people === null
@@ -89,18 +96,18 @@ function balanceSentences(
           `${data.forbund.shortName} efter insats, `) +
       `vilket motsvarar ${
         plainNumber(fullTimeJobs)
-      } heltidsjobb. Som Tabell 3 räknar får ` +
-      `kommunerna ${formatSek(three.benefitSek)} mot ` +
+      } heltidsjobb. Kommunerna får ${formatSek(three.benefitSek)} mot ` +
       `${formatSek(three.costSek)} i egen avgift, ` +
-      `${formatBalance(three.balanceSek)}.`,
+      `${formatBalance(three.balanceSek)}${inParentheses(municipalities)}. ` +
+      "För samhället, där skatt, bidrag och lön tar ut varandra, är balansen " +
+      `${formatBalance(society.balanceSek)}.` +
+      (simulation ? ` ${chanceSentence(simulation)}` : ""),
     paragraphs: [
       [
         assumptionSentence(basis),
-        `Som Tabell 2 räknar får kommuner och region ` +
-        `${formatSek(two.benefitSek)} mot alla medlemmars ` +
-        `${formatSek(two.costSek)}, ${formatBalance(two.balanceSek)}.`,
-        "För samhället, där skatt, bidrag och lön tar ut varandra, är balansen " +
-        `${formatBalance(society.balanceSek)}.`,
+        `Kommuner och region får ${formatSek(two.benefitSek)} mot alla ` +
+        `medlemmars ${formatSek(two.costSek)}, ` +
+        `${formatBalance(two.balanceSek)}${inParentheses(allMembers)}.`,
       ].join(" "),
       [
         breakEvenSentence(basis, breakEven),
@@ -123,8 +130,22 @@ function breakEvenSentence(
     : `, ${formatDecimal(people, 1)} personer eller ${
       formatPercent(share)
     } av de ${basis.ended} som avslutade en insats`;
-  return `Ett heltidsjobb ger kommunerna ${formatSek(benefitPerJobSek)}; ` +
-    `avgiften täcks av ${plainNumber(fullTimeJobs)} heltidsjobb${ofEnded}.`;
+  const standards = borrowedStandards(basis);
+  const subject = standards
+    ? `Med ${standards} ger ett heltidsjobb`
+    : "Ett heltidsjobb ger";
+  return `${subject} kommunerna ${formatSek(benefitPerJobSek)}; ` +
+    `avgiften täcks ${standards ? "då " : ""}av ` +
+    `${plainNumber(fullTimeJobs)} heltidsjobb${ofEnded}.`;
+}
+
+/** How often the balance that is tried holds, when its basis may vary. */
+function chanceSentence(
+  { perspective, probabilityPositive }: Simulation,
+): string {
+  return "När antalet jobb och antagandena får variera är balansen för " +
+    `${lowerFirst(perspective.title)} noll eller mer i ` +
+    `${formatPercent(probabilityPositive, 0)} av dragningarna.`;
 }
 
 function simulationSentence(
@@ -180,11 +201,14 @@ export function publishedCheckText(
     return `${basis.data.forbund.shortName} har inga publicerade tabeller att ` +
       `räkna om för ${basis.year}.`;
   }
+  const { municipalities, allMembers } = readingSources(basis);
+  const where = sourceList([allMembers, municipalities]);
   const differing = differingCells(cells);
   const names = differing.map(({ rowId, column }) => `${rowId} ${column}`);
   return differing.length === 0
-    ? `Alla ${cells.length} tryckta tal i Tabell 2 och Tabell 3 går att räkna ` +
-      "fram ur jobb, arbetstider, deltagare och avgifter, på kronan."
-    : `${differing.length} av ${cells.length} tryckta tal i Tabell 2 och ` +
-      `Tabell 3 blir andra när de räknas fram: ${formatList(names)}.`;
+    ? `Alla ${cells.length} tryckta tal i ${where} går att räkna fram ur ` +
+      " jobb, arbetstider, deltagare och avgifter, på kronan."
+    : `${differing.length} av ${cells.length} tryckta tal i ${where} blir andra när de räknas fram: ${
+      formatList(names)
+    }.`;
 }
