@@ -87,9 +87,9 @@ export async function loadDataSets(
   };
 }
 
-/** The data sets whose rows may be shown: they count no persons, or are published. */
+/** The data sets with rows that may be shown: they count no persons, or are published. */
 export function openDataSets({ sets }: DataSets): DataSet[] {
-  return sets.filter(({ guarded }) => !guarded);
+  return sets.filter(({ guarded, table }) => !guarded && table.numRows() > 0);
 }
 
 async function loadSet(

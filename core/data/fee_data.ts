@@ -8,6 +8,7 @@ import {
 import { type InputFile, loadTable, PROJECT_DATA } from "./files.ts";
 import type { Forbund } from "./forbund.ts";
 import { openForbund } from "./open_forbund.ts";
+import { loadOptionalTable, rowless } from "./optional_table.ts";
 import { InputError, type Problem } from "./problems.ts";
 import { loadSeries } from "./series.ts";
 import { POPULATION, type PopulationRow } from "./tables/reference_tables.ts";
@@ -18,7 +19,7 @@ export interface FeeData {
   readonly forbund: Forbund;
   /** Published fee tables, one row per member and year. */
   readonly fees: readonly FeeRow[];
-  /** Totals as printed below the fee tables. */
+  /** Totals as printed below the fee tables; none where none are printed. */
   readonly feeTotals: readonly FeeTotalRow[];
   /** Inhabitants by region, day and age band. */
   readonly population: readonly PopulationRow[];
@@ -68,7 +69,12 @@ export async function loadFeeData(
     FEES,
     (rows) => checkFeeRows(rows, forbund, `data/${id}/fees.csv`),
   );
-  const feeTotals = await loadTable(folder, `${id}/fee_totals.csv`, FEE_TOTALS);
+  const printed = await loadOptionalTable(
+    folder,
+    `${id}/fee_totals.csv`,
+    FEE_TOTALS,
+  );
+  const feeTotals = printed ?? rowless(FEE_TOTALS);
   const population = await loadSeries(
     folder,
     id,
@@ -76,7 +82,7 @@ export async function loadFeeData(
     POPULATION,
   );
   const years = new Set(fees.rows.map((row) => row.fee_year));
-  const tables = [fees, feeTotals];
+  const tables = printed === null ? [fees] : [fees, printed];
   return {
     forbund,
     fees: fees.rows,

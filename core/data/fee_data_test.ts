@@ -4,6 +4,7 @@ import { type Changes, described, withCopiedData } from "./data_fixtures.ts";
 import { latestFeeYear, loadFeeData } from "./fee_data.ts";
 import { PROJECT_DATA } from "./files.ts";
 import { listForbund } from "./open_forbund.ts";
+import { FEE_TOTALS } from "./tables/fee_tables.ts";
 
 /** The files that member fees are worked out from. */
 const COPIED = [
@@ -205,20 +206,14 @@ for (const { path, id, strict, expected, free } of SUBJECTS) {
       await Deno.remove(new URL(path, data));
       await assert.rejects(loadFeeData(id, data), {
         name: "DataError",
-        message: `${file}: filen saknas`,
+        message: new RegExp(`^${file}: filen saknas men är beskriven i`),
       });
     });
   });
 
   Deno.test(`${path}: a file that is not described is told`, async () => {
     const lines = await complaints(id, {
-      "datapackage.json": (text) => {
-        const json = JSON.parse(text);
-        const resources = json.resources.filter((resource: { path: string }) =>
-          resource.path !== path
-        );
-        return JSON.stringify({ ...json, resources });
-      },
+      "datapackage.json": without(path),
     });
     assert.deepEqual(lines, [
       `${file}: filen är inte beskriven i data/datapackage.json; ` +
@@ -463,3 +458,36 @@ Deno.test("made-up numbers in any file make the whole synthetic", async () => {
     assert.equal((await loadFeeData("sydnarke", data)).synthetic, false);
   });
 });
+
+Deno.test("printed totals may be a heading alone, or no file at all", async () => {
+  const path = "rar/fee_totals.csv";
+  const header = `${Object.keys(FEE_TOTALS.shape).join(",")}\n`;
+  const headingAlone = {
+    [path]: () => header,
+    "datapackage.json": described(path, header, 0),
+  };
+  await withData(headingAlone, async (data) => {
+    const { feeTotals, tables } = await loadFeeData("rar", data);
+    assert.deepEqual(feeTotals, []);
+    assert.equal(tables.feeTotals.numRows(), 0);
+  });
+  await withData({ "datapackage.json": without(path) }, async (data) => {
+    await Deno.remove(new URL(path, data));
+    const { feeTotals, tables, inputs } = await loadFeeData("rar", data);
+    assert.deepEqual(feeTotals, []);
+    assert.deepEqual(
+      tables.feeTotals.columnNames(),
+      Object.keys(FEE_TOTALS.shape),
+    );
+    assert.ok(inputs.every((input) => input.path !== `data/${path}`));
+  });
+});
+
+/** The description as it is when a file is gone from it. */
+const without = (path: string) => (json: string): string => {
+  const descriptor = JSON.parse(json);
+  const resources = descriptor.resources.filter(
+    (resource: { path: string }) => resource.path !== path,
+  );
+  return JSON.stringify({ ...descriptor, resources });
+};

@@ -97,7 +97,9 @@ export async function loadTable<Schema extends TableSchema>(
 ): Promise<LoadedTable<RowOf<Schema>>> {
   const file = `data/${path}`;
   const bytes = await readBytes(folder.url, path);
-  if (bytes === null) refuse([missingFile(file)]);
+  if (bytes === null) {
+    refuse([missingFile(file, folder.resources.has(path))]);
+  }
   const known = folder.regions.size > 0
     ? new Set(folder.regions.keys())
     : undefined;
@@ -219,9 +221,18 @@ export function sha256Hex(bytes: Uint8Array | string): string {
   return nodeCrypto.createHash("sha256").update(bytes).digest("hex");
 }
 
-/** The problem of a file that is not there. */
-export function missingFile(file: string): Problem {
-  return { file, message: "filen saknas" };
+/**
+ * The problem of a file that is not there.
+ *
+ * @param file Its path within the project.
+ * @param described Whether the data folder's description says that it is there.
+ */
+export function missingFile(file: string, described = false): Problem {
+  const what = described
+    ? " men är beskriven i data/datapackage.json; lägg tillbaka den, eller " +
+      "kör deno task data --update om den är borttagen med avsikt"
+    : "";
+  return { file, message: `filen saknas${what}` };
 }
 
 /**

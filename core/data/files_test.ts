@@ -138,12 +138,16 @@ Deno.test("a descriptor with faulty fields is told with every place", async () =
   });
 });
 
+const GONE = "filen saknas men är beskriven i data/datapackage.json; " +
+  "lägg tillbaka den, eller kör deno task data --update om den är borttagen " +
+  "med avsikt";
+
 Deno.test("a missing list of regions is told by file", async () => {
   const { "reference/regions.csv": _, ...files } = faultless();
   await withFiles(files, async (folder) => {
     await assert.rejects(openDataFolder(folder), {
       name: "DataError",
-      message: "data/reference/regions.csv: filen saknas",
+      message: `data/reference/regions.csv: ${GONE}`,
     });
   });
 });
@@ -153,7 +157,7 @@ Deno.test("a missing file is told by name", async () => {
   await withFiles(files, async (folder) => {
     await assert.rejects(loadPeople(folder), {
       name: "DataError",
-      message: "data/prov/people.csv: filen saknas",
+      message: `data/prov/people.csv: ${GONE}`,
     });
   });
 });

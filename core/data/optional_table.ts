@@ -4,7 +4,12 @@ import {
   loadTable,
   readBytes,
 } from "./files.ts";
-import type { RowOf, TableSchema } from "./reader/table.ts";
+import {
+  readTable,
+  type RowOf,
+  type Table,
+  type TableSchema,
+} from "./reader/table.ts";
 
 /**
  * Loads a CSV file that a förbund may lack.
@@ -23,4 +28,12 @@ export async function loadOptionalTable<Schema extends TableSchema>(
   const expected = folder.resources.has(path) ||
     await readBytes(folder.url, path) !== null;
   return expected ? await loadTable(folder, path, schema) : null;
+}
+
+/** A table of a form without any row, for a file that a förbund may lack. */
+export function rowless<Schema extends TableSchema>(
+  schema: Schema,
+): Table<RowOf<Schema>> {
+  const header = Object.keys(schema.shape).join(",");
+  return readTable(new TextEncoder().encode(header), schema, "");
 }

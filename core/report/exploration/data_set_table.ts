@@ -14,6 +14,7 @@ export function dataSetTable(
   descriptions: readonly ColumnDescription[],
 ): OutputTable {
   const withheld = descriptions.some((each) => each.withheld);
+  const rowless = data.sets.filter(({ table }) => table.numRows() === 0);
   return {
     id: "datamangder",
     title: `Alla datamängder för ${data.forbund.shortName}, kolumn för kolumn`,
@@ -24,7 +25,8 @@ export function dataSetTable(
         : "alla tal i de här filerna har plats i den.") +
       (withheld
         ? " Filer som inte är publicerade kan räkna få personer; deras tal visas inte."
-        : ""),
+        : "") +
+      rowless.map(({ file }) => ` ${file} har 0 rader.`).join(""),
     columns: [
       { name: "file", title: "Fil" },
       { name: "column", title: "Kolumn" },
