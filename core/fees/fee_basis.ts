@@ -34,7 +34,9 @@ export function feeInput(
   if (!feeYears.includes(year)) {
     throw new InputError(
       `${forbund.shortName} saknar avgiftsunderlag för ${year}; det finns för ` +
-        `${feeYears.join(", ")}. Lägg till året i data/${forbund.id}/fees.csv`,
+        `${
+          feeYears.join(", ") || "inget år"
+        }. Lägg till året i data/${forbund.id}/fees.csv`,
     );
   }
   const key = choices.key ?? forbund.allocationKey;

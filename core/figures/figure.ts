@@ -19,6 +19,11 @@ export interface Column {
    * column has none.
    */
   readonly decimals?: number | "exact";
+  /**
+   * What a column's codes are called where people read them; files of numbers
+   * keep the codes.
+   */
+  readonly words?: Readonly<Record<string, string>>;
 }
 
 /** What stands for the sources where nothing could be read. */

@@ -17,16 +17,24 @@ export function isNumeric({ decimals }: Column): boolean {
   return decimals !== undefined;
 }
 
+/** A text as people read it: a code in the words of its column. */
+export function textInWords(
+  text: string,
+  { words }: Pick<Column, "words">,
+): string {
+  return words?.[text] ?? text;
+}
+
 /**
- * A value as people read it: Swedish numbers, shares as percent, `–` for one
- * that is missing.
+ * A value as people read it: Swedish numbers and words, shares as percent, `–`
+ * for one that is missing.
  */
 export function cellText(
   value: Value,
-  { decimals = 0, unit }: Pick<Column, "decimals" | "unit">,
+  { decimals = 0, unit, words }: Pick<Column, "decimals" | "unit" | "words">,
 ): string {
   if (value === null) return "–";
-  if (typeof value === "string") return value;
+  if (typeof value === "string") return textInWords(value, { words });
   if (unit === SHARE) return formatPercent(Number(value));
   return decimals === "exact"
     ? formatDecimal(value, new ExactDecimal(value).decimalPlaces())

@@ -52,3 +52,16 @@ Deno.test("a folder that is no pack is refused by name", async () => {
     /är inget paket: manifest.json saknas/,
   );
 });
+
+Deno.test("a pack with a file that was changed by hand is named with the file", async () => {
+  await using outputs = await temporaryFolder();
+  await withPack(async (pack, id) => {
+    await writeManifest(pack, id);
+    await Deno.writeTextFile(`${pack}/tables/a.csv`, "abc\n1\n2,x\n");
+    await assert.rejects(diff([pack, pack], outputs.path), {
+      name: "InputError",
+      message: `${pack}\ntables/a.csv rad 3: väntade 1 celler, fick 2; ` +
+        "filen är inte som när paketet gjordes, gör om det med deno task report",
+    });
+  });
+});

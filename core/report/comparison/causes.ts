@@ -85,7 +85,9 @@ function codeCauses(before: Manifest, after: Manifest): string[] {
       ? []
       : [`commit ${short(before)} blev ${short(after)}`]),
     ...(before.uncommittedChanges || after.uncommittedChanges
-      ? ["något av paketen gjordes med ändringar som inte var incheckade"]
+      ? [
+        "något av paketen gjordes med ändringar i projektet som inte var sparade i git",
+      ]
       : []),
     ...differences(
       Object.entries(before.versions),

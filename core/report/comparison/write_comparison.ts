@@ -1,4 +1,8 @@
-import { readPackedContent } from "../packed/packed_content.ts";
+import { InputError } from "../../data/problems.ts";
+import {
+  type PackedContent,
+  readPackedContent,
+} from "../packed/packed_content.ts";
 import { readManifest } from "../verification/integrity.ts";
 import { comparePacks, type PackComparison } from "./compare_packs.ts";
 import { comparisonCsv } from "./comparison_csv.ts";
@@ -32,7 +36,7 @@ export async function writeComparison(
 ): Promise<WrittenComparison> {
   const [old, now] = await Promise.all([before, after].map(async (folder) => ({
     manifest: await readManifest(folder),
-    content: await readPackedContent(folder),
+    content: await contentOf(folder),
   })));
   const comparison = comparePacks(old!, now!);
   const names = [comparison.before, comparison.after].map((manifest) =>
@@ -46,4 +50,14 @@ export async function writeComparison(
   );
   await Deno.writeTextFile(`${folder}/${NUMBERS}`, comparisonCsv(comparison));
   return { comparison, folder };
+}
+
+/** What a pack holds; of two packs, a fault says which has it. */
+async function contentOf(folder: string): Promise<PackedContent> {
+  try {
+    return await readPackedContent(folder);
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    throw new InputError(`${folder}\n${error.message}`);
+  }
 }

@@ -1,8 +1,8 @@
 import { pathToFileURL } from "node:url";
 import type { z } from "zod";
-import { listFiles, readBytes } from "../../data/files.ts";
+import { listFiles, parseJson, readBytes } from "../../data/files.ts";
 import { InputError } from "../../data/problems.ts";
-import type { Figure } from "../../figures/figure.ts";
+import type { Column, Figure } from "../../figures/figure.ts";
 import type { OutputTable } from "../output_table.ts";
 import type { TextBlock } from "../text/text_block.ts";
 import { packedRows } from "./packed_rows.ts";
@@ -65,7 +65,7 @@ async function readFigure(root: URL, path: string): Promise<PackedFigure> {
   const described = await sidecar(root, path, figureSidecar);
   return {
     ...described,
-    rows: packedRows(await textOf(root, `${path}.csv`), described.columns),
+    rows: await rowsOf(root, path, described.columns),
     svg: await textOf(root, `${path}.svg`),
     png: await bytesOf(root, `${path}.png`),
   };
@@ -73,11 +73,12 @@ async function readFigure(root: URL, path: string): Promise<PackedFigure> {
 
 async function readTable(root: URL, path: string): Promise<OutputTable> {
   const described = await sidecar(root, path, tableSidecar);
-  const rows = packedRows(
-    await textOf(root, `${path}.csv`),
-    described.columns,
-  );
-  return { ...described, rows };
+  return { ...described, rows: await rowsOf(root, path, described.columns) };
+}
+
+async function rowsOf(root: URL, path: string, columns: readonly Column[]) {
+  const file = `${path}.csv`;
+  return packedRows(await textOf(root, file), columns, file);
 }
 
 async function sidecar<Schema extends z.ZodType>(
@@ -86,7 +87,7 @@ async function sidecar<Schema extends z.ZodType>(
   schema: Schema,
 ): Promise<z.output<Schema>> {
   const file = `${path}.json`;
-  const outcome = schema.safeParse(JSON.parse(await textOf(root, file)));
+  const outcome = schema.safeParse(parseJson(await bytesOf(root, file), file));
   if (outcome.success) return outcome.data;
   const faults = outcome.error.issues.map(({ path }) => path.join("."));
   throw new InputError(

@@ -1,4 +1,5 @@
 import { csvParseRows } from "d3-dsv";
+import { type Problem, refuse } from "../../data/problems.ts";
 import type { Column, Value } from "../../figures/figure.ts";
 import { ExactDecimal } from "../../money.ts";
 import { writtenText } from "../csv.ts";
@@ -9,12 +10,16 @@ import { writtenText } from "../csv.ts";
  *
  * @param text The file's text.
  * @param columns Its columns, from the sidecar.
+ * @param file Its path in the pack, for the messages.
+ * @throws {DataError} With every row that is not as wide as the columns.
  */
 export function packedRows(
   text: string,
   columns: readonly Column[],
+  file: string,
 ): Record<string, Value>[] {
-  const [, ...records] = csvParseRows(text);
+  const [header = [], ...records] = csvParseRows(text);
+  refuse(widthProblems([header, ...records], columns.length, file));
   return records.map((cells) =>
     Object.fromEntries(
       columns.map((
@@ -22,6 +27,22 @@ export function packedRows(
         at,
       ) => [column.name, packedValue(cells[at]!, column)]),
     )
+  );
+}
+
+/** Rows that someone has changed since they were written. */
+function widthProblems(
+  records: readonly (readonly string[])[],
+  width: number,
+  file: string,
+): Problem[] {
+  return records.flatMap((cells, at) =>
+    cells.length === width ? [] : [{
+      file,
+      row: at + 1,
+      message: `väntade ${width} celler, fick ${cells.length}; filen är inte ` +
+        "som när paketet gjordes, gör om det med deno task report",
+    }]
   );
 }
 

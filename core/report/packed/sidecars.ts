@@ -5,6 +5,7 @@ const column = z.object({
   title: z.string(),
   unit: z.string().optional(),
   decimals: z.union([z.int().min(0), z.literal("exact")]).optional(),
+  words: z.record(z.string(), z.string()).optional(),
 });
 
 const parameter = z.object({

@@ -1,9 +1,6 @@
 import type { Publications } from "../../data/publications.ts";
 import { reconciliationProvenance } from "../../figures/reconciliation/provenance.ts";
-import {
-  shortDocument,
-  STATUS_WORDS,
-} from "../../figures/reconciliation/words.ts";
+import { shortDocument } from "../../figures/reconciliation/words.ts";
 import { type Finding, findingsOf } from "../../reconciliation/finding.ts";
 import type { OutputTable } from "../output_table.ts";
 import {
@@ -14,8 +11,8 @@ import {
 
 /**
  * Reconciliations, one row each, what differs first. Every number stands in
- * the unit of the print, and the status is one of `holds`, `rounding`,
- * `differs` and `missing`.
+ * the unit of the print, and the status is one of the codes `holds`,
+ * `rounding`, `differs` and `missing`, which people read in Swedish words.
  *
  * @param publications What the findings were made from.
  * @param findings All of them, or some.
@@ -36,8 +33,7 @@ export function reconciliationTable(
 }
 
 /**
- * The same for reading on a page: fewer columns, the status in words, and the
- * place last.
+ * The same for reading on a page: fewer columns, and the place last.
  *
  * @param publications What the findings were made from.
  * @param findings All of them, or some.
@@ -57,7 +53,6 @@ export function reconciliationList(
       const place = [shortDocument(document, shortName), table];
       return {
         ...row,
-        status: STATUS_WORDS[finding.status],
         place: place.filter((part) => part).join(", "),
       };
     }),

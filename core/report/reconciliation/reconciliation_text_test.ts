@@ -40,5 +40,5 @@ Deno.test("the table of differences holds what differs and nothing else", async 
   const { id, rows } = differenceTable(publications, findings);
   assert.equal(id, "avvikelser");
   assert.equal(rows.length, findingsOf(findings, "differs").length);
-  for (const { status } of rows) assert.equal(status, "avviker");
+  for (const { status } of rows) assert.equal(status, "differs");
 });

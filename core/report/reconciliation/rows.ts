@@ -1,5 +1,5 @@
 import type { Column, Value } from "../../figures/figure.ts";
-import { STATUSES } from "../../figures/reconciliation/words.ts";
+import { STATUS_WORDS, STATUSES } from "../../figures/reconciliation/words.ts";
 import type { Decimal } from "../../money.ts";
 import type { PublishedCell } from "../../reconciliation/cells.ts";
 import { type Finding, findingsOf } from "../../reconciliation/finding.ts";
@@ -15,7 +15,7 @@ export const RECONCILIATION_COLUMNS = {
   recomputed: { name: "recomputed", title: "Omräknat", decimals: "exact" },
   difference: { name: "difference", title: "Skillnad", decimals: "exact" },
   unit: { name: "unit", title: "Enhet" },
-  status: { name: "status", title: "Utfall" },
+  status: { name: "status", title: "Utfall", words: STATUS_WORDS },
   likely_cause: { name: "likely_cause", title: "Vad som skulle förklara det" },
 } as const satisfies Readonly<Record<string, Column>>;
 

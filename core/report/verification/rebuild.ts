@@ -58,10 +58,10 @@ function codeObstacles(then: CodeVersion, here: CodeVersion): string[] {
       (here.commit ? `här är ${here.commit}` : "här finns ingen git"),
     ]),
     ...(then.uncommittedChanges
-      ? ["paketet gjordes med ändringar som inte var incheckade"]
+      ? ["paketet gjordes med ändringar i projektet som inte var sparade i git"]
       : []),
     ...(here.uncommittedChanges
-      ? ["här finns ändringar som inte är incheckade"]
+      ? ["här finns ändringar i projektet som inte är sparade i git"]
       : []),
   ];
 }

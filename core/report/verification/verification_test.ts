@@ -77,8 +77,8 @@ Deno.test("everything that would make a pack another is told", () => {
   };
   assert.deepEqual(obstacles({ ...MANIFEST, uncommittedChanges: true }, here), [
     "paketet gjordes med commit abc, här är def",
-    "paketet gjordes med ändringar som inte var incheckade",
-    "här finns ändringar som inte är incheckade",
+    "paketet gjordes med ändringar i projektet som inte var sparade i git",
+    "här finns ändringar i projektet som inte är sparade i git",
     "docx: version 9.15.2 då, 9.16.0 här",
     "zod: version ingen då, 4.6.7 här",
     "data/a.csv har andra bytes här",

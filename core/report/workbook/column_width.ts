@@ -1,5 +1,5 @@
 import type { Column, Value } from "../../figures/figure.ts";
-import { columnHeading } from "../cell_text.ts";
+import { columnHeading, textInWords } from "../cell_text.ts";
 import type { OutputTable } from "../output_table.ts";
 import { sheetNumber } from "./number_format.ts";
 
@@ -25,7 +25,7 @@ export function columnWidth(
 /** About how many characters a cell shows, with a space per three digits. */
 function shownLength(value: Value, column: Column): number {
   const number = sheetNumber(value, column);
-  if (!number) return String(value ?? "").length;
+  if (!number) return textInWords(String(value ?? ""), column).length;
   const whole = Math.trunc(number.value).toString().length;
   return whole * 4 / 3 + number.format.replace(/^#,##0|^0|"/g, "").length;
 }

@@ -2,7 +2,7 @@ import type { CellObject, Row, Sheet } from "write-excel-file/universal";
 import type { Column, Value } from "../../figures/figure.ts";
 import { COLOURS } from "../../figures/theme.ts";
 import { wrapText } from "../../figures/text_layout.ts";
-import { columnHeading, isNumeric } from "../cell_text.ts";
+import { columnHeading, isNumeric, textInWords } from "../cell_text.ts";
 import type { OutputTable } from "../output_table.ts";
 import { columnWidth } from "./column_width.ts";
 import { sheetNumber } from "./number_format.ts";
@@ -84,7 +84,10 @@ function dataCell(value: Value, column: Column): CellObject {
   const number = sheetNumber(value, column);
   return number
     ? { type: Number, alignVertical: "top", align: alignOf(column), ...number }
-    : text(String(value), { wrap: true, alignVertical: "top" });
+    : text(textInWords(String(value), column), {
+      wrap: true,
+      alignVertical: "top",
+    });
 }
 
 /**

@@ -60,6 +60,17 @@ Deno.test("a text that looks like a formula is a text, and no cell is a formula"
   assert.doesNotMatch(xml, /<f[ >]/);
 });
 
+Deno.test("a code is shown in the words of its column", async () => {
+  const words = { holds: "stämmer" };
+  const { cells } = await sheet({
+    ...TABLE,
+    columns: [{ name: "status", title: "Utfall", words }],
+    rows: [{ status: "holds" }, { status: "annat" }],
+  });
+  assert.deepEqual(cells("A4"), { text: "stämmer" });
+  assert.deepEqual(cells("A5"), { text: "annat" });
+});
+
 Deno.test("title, subject and heads stay in view, and notes and sources stand below", async () => {
   const { xml, cells } = await sheet(TABLE);
   assert.match(xml, /<pane ySplit="3"[^>]* state="frozen"/);
