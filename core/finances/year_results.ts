@@ -7,6 +7,14 @@ import type { Decimal } from "../money.ts";
 import { type Agreement, agreementOf } from "./agreement.ts";
 import { type Statement, statementOf, statementYears } from "./statement.ts";
 
+/** A post of the result that is neither income nor cost of the activity. */
+export interface OtherPost {
+  /** As printed. */
+  readonly post: string;
+  /** Kronor, a cost below 0. */
+  readonly amountSek: Decimal;
+}
+
 /** Income, costs and result of a year. */
 export interface YearResult {
   /** Calendar year. */
@@ -15,6 +23,11 @@ export interface YearResult {
   readonly incomeSek: Decimal;
   /** Costs of the activity as a positive amount, kronor. */
   readonly costSek: Decimal;
+  /**
+   * What else the result counts, such as financial costs as a negative amount,
+   * each post that is not 0; `null` where only the overview has the year.
+   */
+  readonly otherPosts: readonly OtherPost[] | null;
   /** Result in print, kronor. */
   readonly printedSek: Decimal;
   /**
@@ -60,6 +73,11 @@ function fromStatement(
   return {
     incomeSek: income.printedSek,
     costSek: cost.printedSek.abs(),
+    otherPosts: lines.slice(lines.indexOf(cost) + 1)
+      .filter(({ level, printedSek }) =>
+        level === "item" && !printedSek.isZero()
+      )
+      .map(({ post, printedSek }) => ({ post, amountSek: printedSek })),
     printedSek: result.printedSek,
     computedSek: result.computedSek,
     differenceSek: result.differenceSek!,
@@ -86,6 +104,7 @@ function fromOverview(
   return {
     incomeSek,
     costSek: cost.abs(),
+    otherPosts: null,
     printedSek: printed,
     computedSek,
     differenceSek,

@@ -103,7 +103,10 @@ function drawGroups(
             `konfidensintervall ${formatInterval(first.share)}`
           : `andelen kvinnor är skyddad (${NOT_SHOWN})`
       }. ` +
-      "Var intervallen överlappar går det inte att säga att grupperna skiljer sig.",
+      "Intervallen säger hur osäker varje andel är, inte om två grupper skiljer " +
+      "sig: även överlappande intervall kan höra till grupper som skiljer sig. " +
+      "Det avgör ett intervall för skillnaden, och de som avslutats är dessutom " +
+      "en del av deltagarna.",
     unit: "procent",
     svg: drawChart({
       ...texts,

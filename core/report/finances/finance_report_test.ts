@@ -103,10 +103,17 @@ Deno.test("the documents' own points are listed with their words, none made into
 
 Deno.test("the view over five years is saved with its slip", async () => {
   const data = await loadFinanceData("rar");
-  const lines = csv(fiveYearTable(data, fiveYears(data, 2025)));
+  const table = fiveYearTable(data, fiveYears(data, 2025));
+  const lines = csv(table);
+  // 19 036 − 20 829 = −1 793
+  assert.match(
+    plain(table.note!),
+    /^Resultatet 2022 är tryckt som −1 973 tkr, men posterna ger −1 793 tkr;/,
+  );
+  assert.match(lines[5]!, /^2025,18855000,16713000,-6000,2136000,/);
   assert.equal(
     lines[2],
-    "2022,19036000,20829000,-1973000,-1793000,avviker,1178000," +
+    "2022,19036000,20829000,,-1973000,-1793000,avviker,1178000," +
       "räknat bakåt med tryckta resultat,0.14,,,,6",
   );
 });
@@ -178,8 +185,9 @@ Deno.test("the paragraph tells own capital, result, soliditet and liquidity", as
       "Verksamhetsplan 2018, 6. Budget).",
   );
   assert.deepEqual(paragraphs.map(plain), [
-    "Resultatet 2025 var 2 136 tkr: intäkter 18 855 tkr och kostnader 16 713 " +
-    "tkr. Kostnaderna ökade med 845 tkr från året före. Soliditeten var 69 %. " +
+    // 18 855 − 16 713 − 6 = 2 136
+    "Resultatet 2025 var 2 136 tkr: intäkter 18 855 tkr, kostnader −16 713 tkr " +
+    "och finansiella kostnader −6 tkr. Kostnaderna ökade med 845 tkr från året före. Soliditeten var 69 %. " +
     "Omsättningstillgångarna var 323 % av de kortfristiga skulderna.",
   ]);
 });

@@ -1,10 +1,12 @@
 import type { FinanceData } from "../../data/finance_data.ts";
 import type { Provenance } from "../../figures/figure.ts";
 import { formatTkr, goalLabel } from "../../figures/finances/finance_words.ts";
-import { formatPercent } from "../../figures/formats.ts";
+import { formatList, formatPercent } from "../../figures/formats.ts";
+import { lowerFirst } from "../../figures/socioeconomics/words.ts";
 import type { BudgetVariance } from "../../finances/budget_variance.ts";
 import type { EquityYear } from "../../finances/equity_against_levels.ts";
 import type { OverviewYear } from "../../finances/five_years.ts";
+import type { YearResult } from "../../finances/year_results.ts";
 import type { Decimal } from "../../money.ts";
 import { exactChange } from "../text/change.ts";
 import { restsOn } from "../text/rests_on.ts";
@@ -82,10 +84,9 @@ function yearSentences(
   { result, ratios }: OverviewYear,
   before: OverviewYear | undefined,
 ): string {
-  const { year, incomeSek, costSek, printedSek } = result;
+  const { year, costSek } = result;
   return [
-    `Resultatet ${year} var ${formatTkr(printedSek)}: intäkter ` +
-    `${formatTkr(incomeSek)} och kostnader ${formatTkr(costSek)}.`,
+    resultSentence(result),
     ...(before?.result.year === year - 1
       ? [
         `Kostnaderna ${
@@ -101,6 +102,25 @@ function yearSentences(
       `${formatPercent(ratios.liquidity, 0)} av de kortfristiga skulderna.`,
     ]),
   ].join(" ");
+}
+
+/** The result and what it is made of, with signs, so that it adds up. */
+function resultSentence(
+  { year, incomeSek, costSek, otherPosts, printedSek, computedSek, agreement }:
+    YearResult,
+): string {
+  const parts = formatList([
+    `intäkter ${formatTkr(incomeSek)}`,
+    `kostnader ${formatTkr(costSek.neg())}`,
+    ...(otherPosts ?? []).map(({ post, amountSek }) =>
+      `${lowerFirst(post)} ${formatTkr(amountSek)}`
+    ),
+  ]);
+  return `Resultatet ${year} var ${formatTkr(printedSek)}: ${parts}.` +
+    (agreement === "differs"
+      ? ` Posterna ger ${formatTkr(computedSek)}, så tryckt resultat och ` +
+        "poster går inte ihop."
+      : "");
 }
 
 function changeText(sek: Decimal): string {

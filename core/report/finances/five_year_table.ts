@@ -1,7 +1,10 @@
 import type { FinanceData } from "../../data/finance_data.ts";
 import { sekColumn } from "../../figures/fees/fee_columns.ts";
 import { financeProvenance } from "../../figures/finances/finance_provenance.ts";
-import { BASIS_WORDS } from "../../figures/finances/finance_words.ts";
+import {
+  BASIS_WORDS,
+  formatTkr,
+} from "../../figures/finances/finance_words.ts";
 import type { OverviewYear } from "../../finances/five_years.ts";
 import type { OutputTable } from "../output_table.ts";
 import { AGREEMENT_WORDS } from "./amounts.ts";
@@ -20,7 +23,9 @@ export function fiveYearTable(
     id: "femarsoversikt",
     title: `Femårsöversikt, ${data.forbund.shortName}`,
     note: years.length > 0
-      ? "Soliditeten är eget kapital delat med tillgångarna, likviditeten " +
+      ? offSentences(years) +
+        "Resultatet är intäkter minus kostnader plus övriga poster, som är " +
+        "tomma där bara översikten är känd. Soliditeten är eget kapital delat med tillgångarna, likviditeten " +
         "omsättningstillgångar delat med kortfristiga skulder; tomt där " +
         "balansräkningen inte är känd."
       : `Ingen översikt är känd. Lägg till den i ` +
@@ -29,6 +34,7 @@ export function fiveYearTable(
       { name: "year", title: "År" },
       sekColumn("income_sek", "Intäkter"),
       sekColumn("cost_sek", "Kostnader"),
+      sekColumn("other_sek", "Övriga poster (finansiella med flera)"),
       sekColumn("result_sek", "Årets resultat, tryckt"),
       sekColumn("computed_result_sek", "Årets resultat ur posterna"),
       { name: "agreement", title: "Stämmer" },
@@ -54,6 +60,8 @@ export function fiveYearTable(
       year: String(result.year),
       income_sek: result.incomeSek,
       cost_sek: result.costSek,
+      other_sek: result.otherPosts &&
+        result.computedSek.minus(result.incomeSek).plus(result.costSek),
       result_sek: result.printedSek,
       computed_result_sek: result.computedSek,
       agreement: AGREEMENT_WORDS[result.agreement],
@@ -73,4 +81,15 @@ export function fiveYearTable(
       ]),
     ),
   };
+}
+
+/** The years whose printed result is not what the posts give, and how. */
+function offSentences(years: readonly OverviewYear[]): string {
+  return years.filter(({ result }) => result.agreement === "differs")
+    .map(({ result: { year, printedSek, computedSek } }) =>
+      `Resultatet ${year} är tryckt som ${
+        formatTkr(printedSek)
+      }, men posterna ` +
+      `ger ${formatTkr(computedSek)}; båda kan inte vara rätt. `
+    ).join("");
 }

@@ -7,7 +7,7 @@ import {
   verdictReason,
 } from "../../figures/outcomes/goal_words.ts";
 import type { Provenance } from "../../figures/figure.ts";
-import { formatPercent } from "../../figures/formats.ts";
+import { formatList, formatPercent } from "../../figures/formats.ts";
 import type {
   GoalEvaluation,
   Verdict,
@@ -145,5 +145,30 @@ function verdictSentence(goals: readonly GoalEvaluation[]): string {
     `${count("notMet", NOT_MET)}; ${
       count("unknown", UNKNOWN)
     } med de tal som ` +
-    "finns.";
+    `finns.${readingSentences(goals)}`;
+}
+
+/** How the verdict of a goal with several readings rests on the reading. */
+function readingSentences(goals: readonly GoalEvaluation[]): string {
+  const groups = [...Map.groupBy(goals, ({ goal }) => goal.row_id).values()]
+    .filter(({ length }) => length > 1);
+  if (groups.length === 0) return "";
+  const told = groups.map(([first, ...others]) => {
+    const verdicts = [first!, ...others].map(({ reading, verdict }) =>
+      `${VERDICT_WORDS[verdict]} läst som ”${reading!.label}”`
+    );
+    return others.every(({ verdict }) => verdict === first!.verdict)
+      ? ` Målet om ${first!.goal.measure} kan läsas på ${
+        others.length + 1
+      } sätt; bedömningen är densamma i alla.`
+      : ` Det beror på läsningen: målet om ${first!.goal.measure} är ` +
+        `${formatList(verdicts)}. Här räknas den första.`;
+  });
+  return told.join("") +
+    ` Varje läsning har en egen rad, så de ${
+      counted(
+        new Set(goals.map(({ goal }) => goal.row_id)).size,
+        GOAL,
+      )
+    } står på ${goals.length} rader i tabellen.`;
 }

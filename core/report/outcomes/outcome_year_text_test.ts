@@ -75,7 +75,10 @@ Deno.test("goals are counted once each, whatever number of readings they have", 
   assert.equal(
     plain(paragraphs.at(-1)!),
     "Av årets 3 mål är 1 uppfyllt och 1 ej uppfyllt; 1 går inte att avgöra " +
-      "med de tal som finns.",
+      "med de tal som finns. Det beror på läsningen: målet om avslutade till " +
+      "arbete eller studier är ej uppfyllt läst som ”arbete eller studier” " +
+      "och uppfyllt läst som ”arbete eller studier”. Här räknas den första. " +
+      "Varje läsning har en egen rad, så de 3 mål står på 4 rader i tabellen.",
   );
 });
 
@@ -118,6 +121,7 @@ function total(count: number | null, n: number | null): OutcomeShare {
 const GOAL = {
   row_id: "a",
   year: 2025,
+  measure: "avslutade till arbete eller studier",
   direction: "minst",
 } as GoalEvaluation["goal"];
 

@@ -20,6 +20,7 @@ export const FINANCES_CHAPTER: OutlineChapter = {
             "year",
             "income_sek",
             "cost_sek",
+            "other_sek",
             "result_sek",
             "equity_sek",
             "printed_equity_ratio",
