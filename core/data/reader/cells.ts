@@ -24,10 +24,15 @@ export interface CellForm {
   readonly expected: string;
   /** The unit that is part of the type and may be printed after a number. */
   readonly unit?: "kr" | "%";
+  /** The word that stands for all together, where a column has one. */
+  readonly total?: string;
 }
 
 /** The form of every cell type. */
 export const CELL_FORMS: z.core.$ZodRegistry<CellForm> = z.registry<CellForm>();
+
+/** Words that stand for all together. */
+const TOTALS: ReadonlySet<string> = new Set(["T", "total", "totalt"]);
 
 /** Text that is not empty. */
 export const text = cell("text", /\S/, "en text", (value) => value);
@@ -153,7 +158,7 @@ export const sex = oneOf(["K", "M", "T"]);
 /** The same, where an empty text also means both together: T. */
 export const sexOrBoth: z.ZodType<"K" | "M" | "T", string> = withForm(
   optional(sex).transform((value) => value ?? "T"),
-  { kind: "word", expected: "något av K, M, T eller tomt" },
+  { kind: "word", expected: "något av K, M, T eller tomt", total: "T" },
 );
 
 /** Whether a printed row is an item, a subtotal or a total. */
@@ -178,6 +183,7 @@ export function oneOf<const Words extends readonly [string, ...string[]]>(
   return withForm(z.enum(words, { error: expected }), {
     kind: "word",
     expected,
+    total: words.find((word) => TOTALS.has(word)),
   });
 }
 

@@ -1,4 +1,4 @@
-import type { CellKind } from "./cells.ts";
+import type { CellForm, CellKind } from "./cells.ts";
 
 const MONTH =
   /^\d{1,2}-(jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)$|^(jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)-\d\d$/;
@@ -30,6 +30,24 @@ export function codeHint(text: string, kind: CellKind): string | undefined {
   if (code !== undefined) return `koden ska stå ensam, troligen ${code}`;
   return /^[\d\s]+([.,]\d+)?$/.test(text)
     ? "kalkylprogrammet har troligen gjort om koden till ett tal"
+    : undefined;
+}
+
+const TOTAL =
+  /^\s*(delsumma|slutsumma|totalsumma|summa|summering|totalt?|s:a|sum)(?![\p{L}\p{N}-])/iu;
+
+/** Whether a text is what heads the total in a spreadsheet: `Totalt`, `Summa`. */
+export function headsTotal(text: string): boolean {
+  return TOTAL.test(text);
+}
+
+/** How a total is written in a column that has a word of its own for it. */
+export function totalHint(
+  text: string,
+  { total }: CellForm,
+): string | undefined {
+  return total !== undefined && headsTotal(text)
+    ? `skriv ${total} för alla tillsammans`
     : undefined;
 }
 

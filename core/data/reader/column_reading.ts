@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { CELL_FORMS, type CellForm } from "./cells.ts";
-import { codeHint, isDateForKey } from "./code_hints.ts";
+import { codeHint, isDateForKey, totalHint } from "./code_hints.ts";
 import type { CsvColumn, Separator } from "./csv.ts";
 import { doubtfulNumbers, isNumber, readNumberCell } from "./number_cells.ts";
 import { quoteFound } from "../problems.ts";
@@ -122,10 +122,12 @@ function isBroken(
 
 function describe(
   text: string,
-  { kind, expected }: CellForm,
+  form: CellForm,
   separator: Separator,
-  reason: string | undefined = codeHint(text, kind),
+  reason: string | undefined = codeHint(text, form.kind) ??
+    totalHint(text, form),
 ): string {
+  const { expected } = form;
   const wanted = separator === ","
     ? expected
     : expected.replace("decimalpunkt", "decimalkomma");

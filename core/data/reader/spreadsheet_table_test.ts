@@ -8,6 +8,7 @@ import {
   optional,
   rate,
   regionCode,
+  sex,
   slug,
   text,
   wholeAmount,
@@ -277,6 +278,24 @@ Deno.test("a word that a column may hold is no total, whatever else is empty", (
     read(utf8("year;sex;benefit\n2025;;total\n"), schema).problems,
     [],
   );
+});
+
+Deno.test("where a column has a word for all together, a total is told to be written so", () => {
+  const schema = {
+    shape: { year, sex, place: optional(text), people: count },
+    key: ["year", "sex", "place"],
+  };
+  const problems = (line: string) =>
+    read(utf8(`year;sex;place;people\n2025;K;;1\n${line}\n`), schema).problems;
+  for (const total of ["Totalt", "totalt", "Summa"]) {
+    assert.deepEqual(problems(`2025;${total};;3`), [
+      `x.csv rad 3, kolumn sex: väntade något av K, M, T, fick "${total}" ` +
+      "(skriv T för alla tillsammans)",
+    ]);
+  }
+  assert.deepEqual(problems(";Totalt;;3"), [
+    "x.csv rad 3: raden är en summering och ingen observation; ta bort den",
+  ]);
 });
 
 Deno.test("a name that only begins like a total is a name", () => {
