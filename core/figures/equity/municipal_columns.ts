@@ -13,7 +13,7 @@ const MUNICIPAL_COLUMNS: readonly Column[] = [
   { name: "participants", title: "Deltagare", unit: "antal", decimals: 0 },
   {
     name: "full_time_jobs",
-    title: "Heltidsarbeten",
+    title: "Heltidsjobb",
     unit: "antal",
     decimals: 2,
   },
@@ -26,7 +26,7 @@ const MUNICIPAL_COLUMNS: readonly Column[] = [
   },
   {
     name: "jobs_per_1000",
-    title: "Heltidsarbeten per 1 000 invånare",
+    title: "Heltidsjobb per 1 000 invånare",
     decimals: 3,
   },
   {
@@ -36,7 +36,7 @@ const MUNICIPAL_COLUMNS: readonly Column[] = [
   },
   {
     name: "jobs_per_million_sek",
-    title: "Heltidsarbeten per miljon kr avgift",
+    title: "Heltidsjobb per miljon kr avgift",
     decimals: 2,
   },
   {

@@ -51,7 +51,7 @@ function drawLorenz(
   const curves = [
     { what: "Deltagare", spread: participants, colour: COLOURS.first },
     ...(jobs
-      ? [{ what: "Heltidsarbeten", spread: jobs, colour: COLOURS.second }]
+      ? [{ what: "Heltidsjobb", spread: jobs, colour: COLOURS.second }]
       : []),
   ];
   const texts = {
@@ -76,7 +76,7 @@ function drawLorenz(
         variationText(participants)
       }${
         !jobs && fullTimeJobs !== 0
-          ? " Heltidsarbeten visas inte: antalen är skyddade."
+          ? " Heltidsjobb visas inte: antalen är skyddade."
           : ""
       }`,
     unit: "procent",

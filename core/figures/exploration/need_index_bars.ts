@@ -55,8 +55,10 @@ function drawIndex(data: IndicatorData, index: NeedIndex): Figure {
   };
   return {
     ...texts,
-    caption:
-      `${texts.title}. Indexet rangordnar kommunerna inbördes och säger ` +
+    caption: `${texts.title}. Högst index har ${described(top)}, lägst ` +
+      `${
+        described(bottom)
+      }. Indexet rangordnar kommunerna inbördes och säger ` +
       "inte hur stort behovet är. Rangen beror på vikterna; se hur mycket i " +
       "figuren över rangen vid andra vikter.",
     unit: "standardavvikelser",

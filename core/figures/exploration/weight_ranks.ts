@@ -60,7 +60,10 @@ function drawRanks(
   };
   return {
     ...texts,
-    caption: `${texts.title}. Ett långt streck betyder att kommunens plats ` +
+    caption:
+      `${texts.title}. ${
+        described(rows)
+      } Ett långt streck betyder att kommunens plats ` +
       "avgörs av vilka vikter man väljer och inte bara av indikatorerna.",
     unit: "rang",
     svg: drawChart({

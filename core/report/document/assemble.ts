@@ -97,11 +97,13 @@ function buildChapter(
 }
 
 function buildSection(
-  { title, items, landscape = false }: OutlineSection,
+  section: OutlineSection,
   id: string,
-  { notebook }: OutlineChapter,
+  chapter: OutlineChapter,
   material: ReportMaterial,
 ) {
+  const { title, items, landscape = false } = section;
+  const { notebook } = { ...chapter, ...section };
   const blocks = sectionBlocks(items, { ...material, notebook });
   const hasTable = blocks.some(({ kind }) => kind === "table");
   return { id, title, blocks, landscape: landscape && hasTable };

@@ -91,7 +91,7 @@ function tableBlock(
     id: `tables/${item.table}`,
     title: table.title,
     notes: [
-      ...(table.note ? [table.note] : []),
+      ...(table.note && !item.withoutNote ? [table.note] : []),
       ...(rows.length < table.rows.length
         ? [`Visar ${context.year}; alla år finns i tabeller.xlsx.`]
         : []),

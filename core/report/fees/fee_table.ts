@@ -20,7 +20,8 @@ export function memberFeeTable(
   return {
     id: "medlemsavgifter",
     title: `Medlemsavgifter ${input.year}, ${data.forbund.shortName}`,
-    note: `${data.forbund.instalments.note}.`,
+    note: `Avgiften är delad i ${input.instalmentsPerYear} inbetalningar per ` +
+      `år. Underlag: ${data.forbund.instalments.note}.`,
     columns: [
       { name: "member_code", title: "Regionkod" },
       { name: "member", title: "Medlem" },

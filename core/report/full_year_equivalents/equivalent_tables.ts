@@ -20,7 +20,11 @@ import {
 } from "../../figures/full_year_equivalents/equivalent_provenance.ts";
 import { DIRECTION_WORDS } from "../../figures/full_year_equivalents/equivalent_words.ts";
 import type { Column, Value } from "../../figures/figure.ts";
-import { formatPercent, formatPeriod } from "../../figures/formats.ts";
+import {
+  formatList,
+  formatPercent,
+  formatPeriod,
+} from "../../figures/formats.ts";
 import { CELL_KEY_NOISE } from "../../parameters/cell_key_noise.ts";
 import type { OutputTable } from "../output_table.ts";
 
@@ -67,12 +71,13 @@ const TREND_COLUMNS: readonly Column[] = [
 /** Level, change, gap, rank and slope of every region. */
 export function trendTable(
   data: FullYearEquivalentData,
-  { period, trends }: EquivalentAnalysis,
+  analysis: EquivalentAnalysis,
 ): OutputTable {
+  const { period, trends } = analysis;
   return {
     id: "trend",
     title: `Helårsekvivalenternas trend ${formatPeriod(period)}, ` +
-      data.forbund.shortName,
+      namesOfShown(data, analysis),
     note: `Lutningens intervall är ${formatPercent(SLOPE_LEVEL, 0)} ` +
       "konfidensintervall, tomt där åren är för få; par av år över ett " +
       "seriebrott räknas inte.",
@@ -83,6 +88,19 @@ export function trendTable(
       sourcesOf(trends.map(({ series }) => series)),
     ),
   };
+}
+
+/** The förbund where it or any of its own is shown, else those who are. */
+function namesOfShown(
+  { forbund }: FullYearEquivalentData,
+  { regions, trends }: EquivalentAnalysis,
+): string {
+  const own = [regions.forbund, ...regions.municipalities]
+    .map(({ code }) => code);
+  return trends.length === 0 ||
+      trends.some(({ series }) => own.includes(series.code))
+    ? forbund.shortName
+    : formatList(trends.map(({ series }) => series.name));
 }
 
 function trendCells(trend: EquivalentTrend): Record<string, Value> {

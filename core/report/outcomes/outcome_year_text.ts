@@ -141,7 +141,11 @@ function verdictSentence(goals: readonly GoalEvaluation[]): string {
     } går att avgöra med de ` +
       "tal som finns.";
   }
-  return `Av årets ${counted(own.length, GOAL)} är ${count("met", MET)} och ` +
+  const read = own.length < goals.length
+    ? ", med den första läsningen av varje,"
+    : "";
+  return `Av årets ${counted(own.length, GOAL)} är${read} ` +
+    `${count("met", MET)} och ` +
     `${count("notMet", NOT_MET)}; ${
       count("unknown", UNKNOWN)
     } med de tal som ` +
@@ -155,14 +159,13 @@ function readingSentences(goals: readonly GoalEvaluation[]): string {
   if (groups.length === 0) return "";
   const told = groups.map(([first, ...others]) => {
     const verdicts = [first!, ...others].map(({ reading, verdict }) =>
-      `${VERDICT_WORDS[verdict]} läst som ”${reading!.label}”`
+      `”${reading!.label}” (${VERDICT_WORDS[verdict]})`
     );
-    return others.every(({ verdict }) => verdict === first!.verdict)
-      ? ` Målet om ${first!.goal.measure} kan läsas på ${
-        others.length + 1
-      } sätt; bedömningen är densamma i alla.`
-      : ` Det beror på läsningen: målet om ${first!.goal.measure} är ` +
-        `${formatList(verdicts)}. Här räknas den första.`;
+    return ` Målet om ${first!.goal.measure} kan läsas som ` +
+      `${formatList(verdicts)}` +
+      (others.every(({ verdict }) => verdict === first!.verdict)
+        ? "."
+        : "; bedömningen beror alltså på läsningen.");
   });
   return told.join("") +
     ` Varje läsning har en egen rad, så de ${

@@ -74,10 +74,11 @@ Deno.test("goals are counted once each, whatever number of readings they have", 
   }).paragraphs;
   assert.equal(
     plain(paragraphs.at(-1)!),
-    "Av årets 3 mål är 1 uppfyllt och 1 ej uppfyllt; 1 går inte att avgöra " +
-      "med de tal som finns. Det beror på läsningen: målet om avslutade till " +
-      "arbete eller studier är ej uppfyllt läst som ”arbete eller studier” " +
-      "och uppfyllt läst som ”arbete eller studier”. Här räknas den första. " +
+    "Av årets 3 mål är, med den första läsningen av varje, 1 uppfyllt och 1 " +
+      "ej uppfyllt; 1 går inte att avgöra med de tal som finns. Målet om " +
+      "avslutade till arbete eller studier kan läsas som ”arbete eller " +
+      "studier” (ej uppfyllt) och ”arbete eller studier” (uppfyllt); " +
+      "bedömningen beror alltså på läsningen. " +
       "Varje läsning har en egen rad, så de 3 mål står på 4 rader i tabellen.",
   );
 });

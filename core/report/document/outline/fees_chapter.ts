@@ -20,6 +20,7 @@ export const FEES_CHAPTER: OutlineChapter = {
         { figure: "medlemsavgifter-per-kommun" },
         {
           table: "medlemsavgifter",
+          withoutNote: true,
           columns: [
             "member",
             "party",

@@ -83,6 +83,14 @@ export const NEED_CHAPTER: OutlineChapter = {
       ],
     },
     {
+      title: "Kommunerna inbördes: ett sammanvägt index",
+      notebook: "07-utforska",
+      items: [
+        { figure: "behovsindex" },
+        { figure: "behovsindex-rang-vid-andra-vikter" },
+      ],
+    },
+    {
       title: "Vad som är känt om helårsekvivalenterna",
       items: [{ text: "helarsekvivalenter-underlag" }],
     },

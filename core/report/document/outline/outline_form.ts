@@ -9,6 +9,8 @@ export interface OutlineTable {
   readonly table: string;
   /** The columns to show, by name; all of them when left out. */
   readonly columns?: readonly string[];
+  /** Whether its note is left out, as being about columns that are not shown. */
+  readonly withoutNote?: boolean;
   /** The column to compare with the report's year, to show that year's rows. */
   readonly yearColumn?: string;
 }
@@ -16,6 +18,8 @@ export interface OutlineTable {
 /** A section of a chapter. */
 export interface OutlineSection {
   readonly title: string;
+  /** The notebook whose results it holds, where not the chapter's. */
+  readonly notebook?: string;
   /** Whether its tables, if there are any, want pages on their side. */
   readonly landscape?: boolean;
   readonly items: readonly OutlineItem[];
