@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import type { TextBlock } from "../text/text_block.ts";
 import { assembleReport } from "./assemble.ts";
 import { gapHeading, tellOnce } from "./gaps.ts";
 import { labelOf, labelText } from "./labels.ts";
@@ -53,6 +54,19 @@ Deno.test("the summary repeats each lead with the section that says more", async
     wordsOf(list.items[0]!),
     /^Avgiften är 5 kr.*\(\[kapitel-2-1\]\)$/s,
   );
+});
+
+Deno.test("the summary names last, without a way out, what there is no basis for", async () => {
+  const { texts, ...others } = await contentFixture();
+  const [[id, text]] = [...texts] as [[string, TextBlock]];
+  const lacking = { ...text, lead: "Lägg till fees.csv.", lacking: "avgifter" };
+  const report = await reportFixture({
+    ...others,
+    texts: new Map([[id, lacking]]),
+  });
+  assert.deepEqual(report.chapters[0]!.blocks.map(words), [
+    "Underlag saknas eller får inte visas för: avgifter ([kapitel-2-1]).",
+  ]);
 });
 
 Deno.test("what is missing for one reason is told once, with each reason's way out", async () => {

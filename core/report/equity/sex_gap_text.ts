@@ -23,11 +23,16 @@ export function sexGapSummary(
   return sexGapSentences(gaps).join(" ");
 }
 
+/** The gaps that there are numbers enough to try. */
+export function testedGaps(reasons: readonly SexGap[]): SexGap[] {
+  return reasons.filter(({ adjustedP }) => adjustedP !== null);
+}
+
 /** The same, sentence by sentence; there is at least one. */
 export function sexGapSentences(
   { total, reasons, hidden }: Pick<SexEquity, "total" | "reasons" | "hidden">,
 ): string[] {
-  const tested = reasons.filter(({ adjustedP }) => adjustedP !== null);
+  const tested = testedGaps(reasons);
   if (tested.length === 0) {
     return [
       "Uppgifter om kvinnors och mäns avslut saknas, så ingen jämförelse kan göras.",

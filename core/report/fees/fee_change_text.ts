@@ -43,6 +43,7 @@ export function feeChangeText(
         `${
           formatList(data.feeYears.map(String))
         }, så ingen förändring kan visas.`,
+      lacking: "hur avgifterna har ändrats",
       paragraphs: [],
     }),
     ...feeProvenance(data, allocations),

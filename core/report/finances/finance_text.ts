@@ -42,9 +42,11 @@ export function financeText(
   return {
     id: "ekonomi",
     title: "Förbundets ekonomi",
-    lead: known
-      ? equitySentence(forbund.shortName, known)
-      : `Det egna kapitalet i ${forbund.shortName} är inte känt för något år.`,
+    ...(known ? { lead: equitySentence(forbund.shortName, known) } : {
+      lead:
+        `Det egna kapitalet i ${forbund.shortName} är inte känt för något år.`,
+      lacking: "förbundets eget kapital",
+    }),
     paragraphs: [
       ...(withGoals ? goalSentences(withGoals) : []),
       ...years.slice(-1).map((year) => yearSentences(year, years.at(-2))),

@@ -39,6 +39,7 @@ export function driversText(
       ? leadOf(data, change)
       : `Ersättningarna, könen och kommunerna i ${data.forbund.shortName} är ` +
         "inte kända för två år, så ändringen kan inte delas upp.",
+    ...(change ? {} : { lacking: "vad som flyttade helårsekvivalenterna" }),
     paragraphs: [
       ...[bySex, byMunicipality]
         .filter((other) => other !== null && other !== change)

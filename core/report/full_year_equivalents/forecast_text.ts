@@ -30,6 +30,7 @@ export function forecastText(
     ...(isRefused(share)
       ? {
         lead: `Ingen prognos görs för ${share.series.name}: ${share.reason}.`,
+        lacking: "en prognos för helårsekvivalenterna",
         paragraphs: [],
       }
       : {

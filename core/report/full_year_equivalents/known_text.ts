@@ -42,6 +42,9 @@ export function knownEquivalentsText(
     id: "helarsekvivalenter-underlag",
     title: "Vad som är känt om helårsekvivalenterna",
     lead,
+    ...(summed.length > 0
+      ? {}
+      : { lacking: "helårsekvivalenter i alla kommuner" }),
     paragraphs: [
       [
         `Måttet är ${kindName(kind)}. Andra mått och åldrar blandas inte in.`,

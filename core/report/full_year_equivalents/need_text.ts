@@ -31,6 +31,7 @@ export function needText(
     ...(need ? needSentences(data, need) : {
       lead: `Ingen folkmängd i arbetsför ålder är känd för alla kommuner i ` +
         `${data.forbund.shortName}, så behovet kan inte räknas.`,
+      lacking: "behovet enligt tumregeln",
       paragraphs: [],
     }),
     ...restsOn(shown),

@@ -49,10 +49,13 @@ export function outcomeYearText(
   return {
     id: "resultat",
     title: `Resultat ${year}`,
-    lead: total?.share && total.count !== null && total.n !== null
-      ? shareSentence(year, total, total.share)
-      : `Hur många av de avslutade som nådde målet ${year} är inte känt eller ` +
-        "får inte visas.",
+    ...(total?.share && total.count !== null && total.n !== null
+      ? { lead: shareSentence(year, total, total.share) }
+      : {
+        lead: `Hur många av de avslutade som nådde målet ${year} är inte ` +
+          "känt eller får inte visas.",
+        lacking: "hur många av de avslutade som nådde målet",
+      }),
     paragraphs: [
       ...shareGoalSentences(ofYear, total?.reading.id),
       changeSentence(year, total, change),

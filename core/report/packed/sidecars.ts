@@ -50,5 +50,6 @@ export const tableSidecar = described.extend({
 /** Checks `texts/<id>.json`. */
 export const textSidecar = described.extend({
   lead: z.string(),
+  lacking: z.string().optional(),
   paragraphs: z.array(z.string()),
 });

@@ -26,6 +26,7 @@ export function reconciliationText(
     id: "avstamning",
     title: "Avstämning av tryckta tal",
     lead: summarizeReconciliation(findings),
+    ...(findings.length > 0 ? {} : { lacking: "avstämning av tryckta tal" }),
     paragraphs: [documentsText(publications, findingsOf(findings, "differs"))],
     ...reconciliationProvenance(publications, findings),
   };

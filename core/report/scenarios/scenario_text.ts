@@ -36,6 +36,7 @@ export function scenarioText(
     return {
       ...about,
       lead: noScenarios(data),
+      lacking: "budgetscenarier",
       paragraphs: [],
       ...scenarioProvenance(data, []),
     };

@@ -59,7 +59,7 @@ export function socioeconomicText(
   };
 }
 
-type Sentences = Pick<TextBlock, "lead" | "paragraphs">;
+type Sentences = Pick<TextBlock, "lead" | "lacking" | "paragraphs">;
 
 function missingSentences(
   basis: SocioeconomicCase,
@@ -71,6 +71,7 @@ function missingSentences(
         "för få för att visas."
       : `${basis.data.forbund.shortName} har inga uppgifter om jobb efter ` +
         `insats ${basis.year}.`,
+    lacking: "vad jobben efter insats är värda",
     paragraphs: [breakEvenSentence(basis, breakEven)],
   };
 }

@@ -17,6 +17,11 @@ export interface TextBlock extends Provenance {
   readonly title: string;
   /** The answer in one or two sentences, which the summary repeats. */
   readonly lead: string;
+  /**
+   * What there is no basis for, such as `en prognos`, where the lead says no
+   * more than that; the summary names it last, with all else that is lacking.
+   */
+  readonly lacking?: string | undefined;
   /** What follows the lead, each a paragraph; may be empty. */
   readonly paragraphs: readonly string[];
 }
