@@ -3,9 +3,10 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { copyFolder } from "../../core/report/copy_folder.ts";
 import { exportedBy } from "./exported_fixtures.ts";
-import { listNotebooks } from "./notebook.ts";
+import { isCode, listNotebooks, readNotebook, sourceOf } from "./notebook.ts";
 import { temporaryFolder } from "./notebook_fixtures.ts";
 import { projectPath } from "./project.ts";
+import { formatNotebook } from "./stored_outputs.ts";
 
 const FORBUND = "det-pahittade";
 const NOTEBOOK = "pahittad";
@@ -29,6 +30,10 @@ Deno.test("scaffolds pass every gate at once, and a report of them shows what is
     await task(project, "new", "year", "--year", String(YEAR));
     await task(project, "new", "notebook", NOTEBOOK);
   });
+  await t.step(
+    "the notebook is changed as the walkthrough says",
+    () => followGuide(project),
+  );
   for (
     const [gate, ...args] of [
       ["format", "fmt", "--check"],
@@ -46,6 +51,19 @@ Deno.test("scaffolds pass every gate at once, and a report of them shows what is
     () =>
       exportsGaps(project, { forbund: FORBUND, year: 2025, scenario: "bas" }),
   );
+  await t.step("free exploration runs without a printed total", async () => {
+    const totals = join(project.path, "data", FORBUND, "fee_totals.csv");
+    const [heading] = (await Deno.readTextFile(totals)).split("\n");
+    await Deno.writeTextFile(totals, `${heading}\n`);
+    await task(project, "data", "--update");
+    const parameters = { forbund: FORBUND, year: 2025, scenario: "bas" };
+    const { "tables/datamangder.json": described } = await exportedBy(
+      project.url,
+      ["07-utforska"],
+      parameters,
+    );
+    assert.match(described!, /fee_totals\.csv har 0 rader/);
+  });
   await t.step("a filled year alone gives a report with gaps", async () => {
     await fillFees(project);
     const which = ["--year", String(YEAR), "--frame", "16000000"];
@@ -67,6 +85,31 @@ async function exportsGaps(
     text.includes("Uppgift saknas")
   );
   assert.ok(gaps.length > 5, `only ${gaps.length} gaps`);
+}
+
+/** Puts the walkthrough's own lines of code where it says. */
+async function followGuide({ path }: Project): Promise<void> {
+  const guide = await Deno.readTextFile(
+    join(path, "notebooks", "steg-for-steg.md"),
+  );
+  const [, section] = guide.split("## Ny notebook");
+  const [imported, answer, saving] = section!.matchAll(
+    /```ts\n(.*?)```/gs,
+  ).map(([, code]) => code!.replace(/^ {3}/gm, "").trim()).toArray();
+  const folder = join(path, "notebooks");
+  const name = (await listNotebooks(folder)).at(-1)!;
+  const { notebook } = await readNotebook(folder, name);
+  const [imports, , , shown] = notebook.cells.filter(isCode);
+  imports!.source = [
+    sourceOf(imports!).replace("memberFeeTable,", imported!)
+      .replace("show,", "savePack,\n  show,"),
+  ];
+  shown!.source = [answer!];
+  notebook.cells.push({ ...shown!, id: "spara", source: [saving!] });
+  await Deno.writeTextFile(
+    join(folder, `${name}.ipynb`),
+    formatNotebook(notebook),
+  );
 }
 
 /** Fills in what the walkthrough asks for: inhabitants and their source. */
