@@ -143,7 +143,7 @@ function span({ best, worst }: RankRange): string {
 
 function described(rows: readonly RankRange[]): string {
   const [first] = rows;
-  return `Med valda vikter har ${first!.name} störst behov, och det har ` +
+  return `Med valda vikter har ${first!.name} högst index, och det har ` +
     `kommunen i ${formatPercent(first!.firstShare, 0)} av de slumpade ` +
     "viktuppsättningarna.";
 }

@@ -166,6 +166,12 @@ Deno.test("the population's share of women is a line where it is known", async (
   assert.ok(!textsOf(of(null)).includes("Befolkningen"));
 });
 
+Deno.test("overlapping intervals are not said to mean that groups are alike", async () => {
+  const { outcomes } = await load("rar");
+  const { caption } = womenShare(outcomes, participationBySex(outcomes, 2025));
+  assert.match(caption, /även överlappande intervall kan höra till grupper/);
+});
+
 Deno.test("outcome figures made of example data say so, and name themselves", async () => {
   const { outcomes, municipal } = await load("rar");
   const made = outcomeFigures({

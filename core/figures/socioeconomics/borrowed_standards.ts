@@ -1,15 +1,22 @@
 import type { SocioeconomicCase } from "../../socioeconomics/socioeconomic_case.ts";
 import { byDocument } from "../short_source.ts";
 import { documentsOf } from "./provenance.ts";
-import { lowerFirst, plainNumber } from "./words.ts";
+
+/** Standard amounts that are another's, and whose. */
+export interface BorrowedStandards {
+  /** The documents that they are from. */
+  readonly documents: string;
+  /** The amounts. */
+  readonly parameters: SocioeconomicCase["parameters"];
+}
 
 /**
- * The standard amounts of a job's worth to the municipalities that are not
- * from the documents that the year's jobs are from, as a phrase:
- * `schabloner ur … (månadslön 22 000 kr per månad)`; `null` if all are.
+ * The standard amounts of a job's worth that are not from the documents that
+ * the year's jobs are from; `null` if all are.
  */
-export function borrowedStandards(basis: SocioeconomicCase): string | null {
-  const { data, year, parameters } = basis;
+export function borrowedStandards(
+  { data, year, parameters }: SocioeconomicCase,
+): BorrowedStandards | null {
   const own = byDocument(documentsOf([
     ...data.jobs.filter((row) => row.year === year),
     ...data.municipalities.filter((row) => row.year === year),
@@ -21,14 +28,11 @@ export function borrowedStandards(basis: SocioeconomicCase): string | null {
     ),
   );
   const borrowed = [...documents].filter(([document]) => !own.has(document));
-  if (borrowed.length === 0) return null;
-  const used = parameters.filter(({ id, source }) =>
-    data.standardAmounts.some((row) => row.parameter_id === id) &&
-    borrowed.some(([, sources]) => sources.includes(source))
-  ).map(({ title, value, unit }) =>
-    `${lowerFirst(title)} ${plainNumber(Number(value))} ${unit}`
-  );
-  return `schabloner ur ${borrowed.map(([document]) => document).join("; ")} (${
-    used.join(", ")
-  })`;
+  return borrowed.length === 0 ? null : {
+    documents: borrowed.map(([document]) => document).join("; "),
+    parameters: parameters.filter(({ id, source }) =>
+      data.standardAmounts.some((row) => row.parameter_id === id) &&
+      borrowed.some(([, sources]) => sources.includes(source))
+    ),
+  };
 }

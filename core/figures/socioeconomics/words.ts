@@ -15,12 +15,13 @@ import {
 } from "../formats.ts";
 import { missingFigure } from "../missing.ts";
 import type { Figure } from "../figure.ts";
+import { borrowedStandards } from "./borrowed_standards.ts";
 import { feeSources, socioeconomicProvenance } from "./provenance.ts";
 
 /** What differs from the published tables, in one Swedish sentence. */
-export function assumptionSentence(
-  { choices, assumptions, localTaxes }: SocioeconomicCase,
-): string {
+export function assumptionSentence(basis: SocioeconomicCase): string {
+  const { choices, assumptions, localTaxes } = basis;
+  const borrowed = borrowedStandards(basis);
   const changed = ASSUMPTIONS.filter(({ name }) =>
     choices.overrides[name] !== undefined
   ).map(({ name, title, unit }) =>
@@ -30,9 +31,12 @@ export function assumptionSentence(
     ? []
     : [taxText(choices.taxRates, localTaxes.missing.length)];
   const all = [...changed, ...taxes];
-  return all.length === 0
-    ? "Räknat med de publicerade schablonerna."
-    : `Ändrade antaganden: ${formatList(all)}.`;
+  const standards = borrowed
+    ? `Räknat med schabloner ur ${borrowed.documents}.`
+    : "Räknat med de publicerade schablonerna.";
+  if (all.length === 0) return standards;
+  const changes = `Ändrade antaganden: ${formatList(all)}.`;
+  return borrowed ? `${standards} ${changes}` : changes;
 }
 
 function taxText(year: number, missing: number): string {

@@ -91,5 +91,9 @@ function offSentences(years: readonly OverviewYear[]): string {
         formatTkr(printedSek)
       }, men posterna ` +
       `ger ${formatTkr(computedSek)}; båda kan inte vara rätt. `
-    ).join("");
+    ).join("") +
+    (years.some(({ result }) => result.agreement === "rounding")
+      ? "Där ett annat resultat skiljer någon enhet från posterna är det " +
+        "avrundning. "
+      : "");
 }

@@ -15,7 +15,10 @@ import {
   plainNumber,
   uncertaintyText,
 } from "../../figures/socioeconomics/words.ts";
-import { borrowedStandards } from "../../figures/socioeconomics/borrowed_standards.ts";
+import {
+  type BorrowedStandards,
+  borrowedStandards,
+} from "../../figures/socioeconomics/borrowed_standards.ts";
 import { socioeconomicProvenance } from "../../figures/socioeconomics/provenance.ts";
 import {
   inParentheses,
@@ -131,13 +134,21 @@ function breakEvenSentence(
     : `, ${formatDecimal(people, 1)} personer eller ${
       formatPercent(share)
     } av de ${basis.ended} som avslutade en insats`;
-  const standards = borrowedStandards(basis);
-  const subject = standards
-    ? `Med ${standards} ger ett heltidsjobb`
+  const borrowed = borrowedStandards(basis);
+  const subject = borrowed
+    ? `Med ${standardsText(borrowed)} ger ett heltidsjobb`
     : "Ett heltidsjobb ger";
   return `${subject} kommunerna ${formatSek(benefitPerJobSek)}; ` +
-    `avgiften täcks ${standards ? "då " : ""}av ` +
+    `avgiften täcks ${borrowed ? "då " : ""}av ` +
     `${plainNumber(fullTimeJobs)} heltidsjobb${ofEnded}.`;
+}
+
+/** `schabloner ur … (månadslön 22 000 kr per månad)`. */
+function standardsText({ documents, parameters }: BorrowedStandards): string {
+  const amounts = parameters.map(({ title, value, unit }) =>
+    `${lowerFirst(title)} ${plainNumber(Number(value))} ${unit}`
+  );
+  return `schabloner ur ${documents} (${amounts.join(", ")})`;
 }
 
 /** How often the balance that is tried holds, when its basis may vary. */
