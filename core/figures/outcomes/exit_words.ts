@@ -10,3 +10,9 @@ export const CATEGORY_WORDS: Readonly<
   rehab: { label: "Rehab", colour: COLOURS.second },
   ovrigt: { label: "Övrigt", colour: COLOURS.muted },
 };
+
+/** What each outcome is called in a table. */
+export const CATEGORY_LABELS: Readonly<Record<string, string>> = Object
+  .fromEntries(
+    Object.entries(CATEGORY_WORDS).map(([code, { label }]) => [code, label]),
+  );

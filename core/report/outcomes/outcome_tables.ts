@@ -9,6 +9,7 @@ import {
   outcomeProvenance,
   sourceOf,
 } from "../../figures/outcomes/outcome_provenance.ts";
+import { CATEGORY_LABELS } from "../../figures/outcomes/exit_words.ts";
 import {
   VERDICT_WORDS,
   verdictReason,
@@ -24,7 +25,7 @@ const EXIT_COLUMNS: readonly Column[] = [
   { name: "year", title: "År" },
   ...INTERVENTION_COLUMNS,
   { name: "reason", title: "Avslutsorsak" },
-  { name: "category", title: "Utfall" },
+  { name: "category", title: "Utfall", words: CATEGORY_LABELS },
   personColumn("women", "Kvinnor"),
   personColumn("men", "Män"),
   personColumn("both", "Båda"),
