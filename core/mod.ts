@@ -452,7 +452,7 @@ export {
   type UnspentYear,
   unspentYears,
 } from "./finances/unspent_grants.ts";
-export type { YearResult } from "./finances/year_results.ts";
+export type { OtherPost, YearResult } from "./finances/year_results.ts";
 export { budgetAgainstActual } from "./figures/finances/budget_against_actual.ts";
 export { equityAgainstLevel } from "./figures/finances/equity_against_level.ts";
 export { incomeAndCost } from "./figures/finances/income_and_cost.ts";

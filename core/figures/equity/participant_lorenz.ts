@@ -89,7 +89,7 @@ function drawLorenz(
           label: `${what}\n${giniText(spread)}`,
         })),
         "Procent av invånarna",
-        "Procent av deltagare eller arbeten",
+        "Procent av deltagare eller heltidsjobb",
       ),
     ),
     columns: [

@@ -56,7 +56,7 @@ export function municipalTable(
     : "";
   return {
     id: "kommunjamforelse",
-    title: `Deltagare och arbeten per kommun ${year}${counted}, ` +
+    title: `Deltagare och heltidsjobb per kommun ${year}${counted}, ` +
       data.forbund.shortName,
     ...municipalNumbers(data, comparison),
     ...outcomeProvenance(data, comparison?.sources ?? []),
