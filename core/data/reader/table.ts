@@ -32,13 +32,11 @@ export type RowOf<Schema extends TableSchema> = Readonly<
   z.output<z.ZodObject<Schema["shape"]>>
 >;
 
-/** A checked table, as typed rows and as an arquero table. */
+/** A checked table, as typed rows and as an arquero table; each when asked for. */
 export interface Table<Row> {
+  /** The rows, put together once. */
   readonly rows: readonly Row[];
-  /**
-   * The same rows as columns, for filtering, grouping and joining; made when
-   * asked for, as most who load a table never do.
-   */
+  /** The same rows as columns, for filtering, grouping and joining. */
   readonly table: ColumnTable;
 }
 
@@ -84,8 +82,11 @@ export function readTable<Schema extends TableSchema>(
   const faulty = new Set(faults.map(({ record }) => record));
   const typed = columns.map((column) => faultless(column, faulty));
   const count = typed[0]?.ids.length ?? 0;
+  let rows: RowOf<Schema>[] | undefined;
   return {
-    rows: typedRows(typed, count) as RowOf<Schema>[],
+    get rows() {
+      return rows ??= typedRows(typed, count) as RowOf<Schema>[];
+    },
     get table() {
       return columnTable(typed);
     },
