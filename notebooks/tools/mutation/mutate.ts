@@ -39,9 +39,6 @@ async function main(rooms: readonly string[]): Promise<number> {
     projectPath("outputs", "mutation.json"),
     JSON.stringify(results, null, 2) + "\n",
   );
-  for (const { unnoticed } of results) {
-    for (const mutant of unnoticed) console.log(describe(mutant));
-  }
   for (const result of results) console.log(summary(result));
   return results.every((result) => noticedPct(result) >= LEAST_PCT) ? 0 : 1;
 }
@@ -58,7 +55,7 @@ async function tryRoom(room: string): Promise<RoomResult> {
     const outcomes = await tryAll(place, tests, mutants);
     const unnoticed = mutants
       .map((mutant) => ({ ...mutant, outcome: outcomes.get(mutant.id)! }))
-      .filter(({ outcome }) => outcome === "survived" || outcome === "unmet");
+      .filter(({ outcome }) => isUnnoticed(outcome));
     return {
       room,
       mutants: mutants.length,
@@ -71,19 +68,28 @@ async function tryRoom(room: string): Promise<RoomResult> {
   }
 }
 
-/** Every second mutant to one process each, which evens out slow files. */
+/**
+ * Every second mutant to one process each, which evens out slow files. Those
+ * that go unnoticed are told at once: a room takes up to half an hour.
+ */
 async function tryAll(
   place: string,
   tests: readonly string[],
   mutants: readonly Mutant[],
 ): Promise<Map<string, Outcome>> {
-  let tried = 0;
+  const mutantOf = new Map(mutants.map((mutant) => [mutant.id, mutant]));
+  let settled = 0;
   const trials = {
     place,
     tests,
-    tried: () => {
-      tried += 1;
-      if (tried % 100 === 0) console.log(`${tried} trials`);
+    tried: (id: string, outcome: Outcome) => {
+      settled += 1;
+      if (isUnnoticed(outcome)) {
+        console.log(describe({ ...mutantOf.get(id)!, outcome }));
+      }
+      if (settled % 100 === 0) {
+        console.log(`${settled} of ${mutants.length} tried`);
+      }
     },
   };
   const shares = Array.from(
@@ -95,6 +101,10 @@ async function tryAll(
     shares.map((ids) => tryMutants(trials, ids)),
   );
   return new Map(outcomes.flatMap((some) => [...some]));
+}
+
+function isUnnoticed(outcome: Outcome): boolean {
+  return outcome === "survived" || outcome === "unmet";
 }
 
 function describe(mutant: Mutant & { readonly outcome: Outcome }): string {

@@ -13,24 +13,34 @@ import fc from "fast-check";
 export interface TrialRequest {
   /** Addresses of the test files in the mutated copy. */
   readonly tests: readonly string[];
-  /** Mutants to try; of the static ones only the first is tried. */
+  /** Mutants to try; from the start, only the first. */
   readonly mutants: readonly string[];
   /** Switch the first mutant on before the modules are loaded. */
   readonly fromStart: boolean;
+  /** Names of tests to run before the others, those that end soonest first. */
+  readonly soonest: readonly string[];
 }
 
 /** What a trial tells, one JSON a line. */
 export type TrialEvent =
   | { readonly kind: "unloadable"; readonly reason: string }
-  | { readonly kind: "ready"; readonly failed: readonly string[] }
+  | {
+    readonly kind: "ready";
+    readonly failed: readonly string[];
+    /** Names of the tests, those that end soonest first. */
+    readonly soonest: readonly string[];
+  }
   | { readonly kind: "begun"; readonly id: string }
   | {
     readonly kind: "tried";
     readonly id: string;
-    /** `loaded`: met while the modules were loaded, and not killed since. */
-    readonly outcome: "killed" | "survived" | "unmet" | "loaded";
+    readonly outcome: "killed" | "survived" | "unmet";
   }
-  | { readonly kind: "clean"; readonly failed: readonly string[] };
+  /**
+   * The test that failed still fails without the mutant: this one or one before
+   * it has spoilt something that is kept. The process ends.
+   */
+  | { readonly kind: "spoilt"; readonly id: string };
 
 interface Collected {
   readonly name: string;
@@ -76,7 +86,8 @@ async function main(request: TrialRequest): Promise<void> {
   }
   const tests = await collectTests(request.tests).catch(String);
   if (request.fromStart) {
-    const killed = typeof tests === "string" || await anyFails(tests);
+    const killed = typeof tests === "string" ||
+      await firstThatFails(inOrder(tests, request.soonest)) !== undefined;
     tell({
       kind: "tried",
       id: first!,
@@ -88,13 +99,22 @@ async function main(request: TrialRequest): Promise<void> {
     tell({ kind: "unloadable", reason: tests });
     Deno.exit(1);
   }
-  tell({ kind: "ready", failed: await failures(tests) });
+  const failed = await failures(tests);
+  tell({
+    kind: "ready",
+    failed,
+    soonest: bySpeed(tests).map(({ name }) => name),
+  });
   const met = switchboard.mutantCoverage ?? { static: {}, perTest: {} };
   for (const id of request.mutants) {
     tell({ kind: "begun", id });
-    tell({ kind: "tried", id, outcome: await outcomeOf(id, tests, met) });
+    const outcome = await outcomeOf(id, tests, met);
+    if (outcome === "spoilt") {
+      tell({ kind: "spoilt", id });
+      break;
+    }
+    tell({ kind: "tried", id, outcome });
   }
-  tell({ kind: "clean", failed: await failures(tests) });
   Deno.exit(0);
 }
 
@@ -105,7 +125,7 @@ async function outcomeOf(
 ) {
   const meeting = tests.filter(({ name }) => met.perTest[name]?.[id]);
   const loaded = met.static[id] !== undefined;
-  if (meeting.length === 0) return loaded ? "loaded" : "unmet";
+  if (meeting.length === 0) return loaded ? "survived" : "unmet";
   const usual = meeting.reduce(
     (sum, { name }) => sum + met.perTest[name]![id]!,
     0,
@@ -113,13 +133,11 @@ async function outcomeOf(
   switchboard.activeMutant = id;
   switchboard.hitCount = 0;
   switchboard.hitLimit = usual * HIT_FACTOR;
-  const killed = await anyFails(
-    meeting.toSorted((a, b) => a.milliseconds - b.milliseconds),
-  );
+  const killer = await firstThatFails(bySpeed(meeting));
   switchboard.activeMutant = "";
   delete switchboard.hitCount;
-  if (killed) return "killed";
-  return loaded ? "loaded" : "survived";
+  if (killer === undefined) return "survived";
+  return await fails(killer) ? "spoilt" : "killed";
 }
 
 /** Loads test files with a `Deno.test` that keeps the tests for later. */
@@ -171,9 +189,24 @@ async function failures(tests: readonly Collected[]): Promise<string[]> {
   return failed;
 }
 
-async function anyFails(tests: readonly Collected[]): Promise<boolean> {
-  for (const test of tests) if (await fails(test)) return true;
-  return false;
+function bySpeed(tests: readonly Collected[]): Collected[] {
+  return tests.toSorted((a, b) => a.milliseconds - b.milliseconds);
+}
+
+function inOrder(
+  tests: readonly Collected[],
+  names: readonly string[],
+): Collected[] {
+  const rank = new Map(names.map((name, at) => [name, at]));
+  const rankOf = ({ name }: Collected) => rank.get(name) ?? names.length;
+  return tests.toSorted((a, b) => rankOf(a) - rankOf(b));
+}
+
+async function firstThatFails(
+  tests: readonly Collected[],
+): Promise<Collected | undefined> {
+  for (const test of tests) if (await fails(test)) return test;
+  return undefined;
 }
 
 async function fails(test: Collected): Promise<boolean> {

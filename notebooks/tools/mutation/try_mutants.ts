@@ -14,8 +14,8 @@ export interface Trials {
   readonly place: string;
   /** Test files, from the copy's top. */
   readonly tests: readonly string[];
-  /** Called after each trial of a mutant, to show that it goes on. */
-  readonly tried?: () => void;
+  /** Called with each mutant's outcome, as soon as it is known. */
+  readonly tried?: (id: string, outcome: Outcome) => void;
 }
 
 /** A mutant that says nothing for this long is endless. */
@@ -26,6 +26,8 @@ const TRIAL = fileURLToPath(new URL("trial.ts", import.meta.url));
 
 /**
  * Tries mutants one after the other, in as few processes as hanging ones allow.
+ * One that survives is tried once more from the start of a process of its own,
+ * for what is made while modules are loaded, or kept, was made without it.
  *
  * @param trials The mutated copy and its tests.
  * @param ids The mutants to try.
@@ -37,38 +39,49 @@ export async function tryMutants(
   ids: readonly string[],
 ): Promise<Map<string, Outcome>> {
   const outcomes = new Map<string, Outcome>();
-  const loaded: string[] = [];
+  const settle = (id: string, outcome: Outcome) => {
+    outcomes.set(id, outcome);
+    trials.tried?.(id, outcome);
+  };
+  const surviving: string[] = [];
+  let soonest: readonly string[] = [];
   for (let left = ids; left.length > 0;) {
-    const events = await trial(trials, left, false);
-    for (const event of events.filter((event) => event.kind === "tried")) {
-      if (event.outcome === "loaded") loaded.push(event.id);
-      else outcomes.set(event.id, event.outcome);
+    const request = { mutants: left, fromStart: false, soonest };
+    const events = await trial(trials, request, (event) => {
+      if (event.kind === "ready") soonest = event.soonest;
+      if (event.kind !== "tried") return;
+      if (event.outcome === "survived") surviving.push(event.id);
+      else settle(event.id, event.outcome);
+    });
+    refuseUnsoundTests(events);
+    const last = events.at(-1)!;
+    if (last.kind === "begun") settle(last.id, "endless");
+    // What one spoils itself, it is killed by; others are tried again, as first.
+    if (last.kind === "spoilt" && last.id === left[0]) {
+      settle(last.id, "killed");
     }
-    const unfinished = unfinishedOf(events);
-    if (unfinished !== undefined) outcomes.set(unfinished, "endless");
-    const done = new Set([...outcomes.keys(), ...loaded]);
+    const done = new Set([...outcomes.keys(), ...surviving]);
     left = left.filter((id) => !done.has(id));
   }
-  for (const id of loaded) {
-    const events = await trial(trials, [id], true);
-    const survived = events.some((event) =>
+  for (const id of surviving) {
+    const request = { mutants: [id], fromStart: true, soonest };
+    const survived = (await trial(trials, request)).some((event) =>
       event.kind === "tried" && event.outcome === "survived"
     );
-    outcomes.set(id, survived ? "survived" : "killed");
+    settle(id, survived ? "survived" : "killed");
   }
   return outcomes;
 }
 
 /** One process: everything it told until it ended or had to be ended. */
 async function trial(
-  { place, tests, tried }: Trials,
-  mutants: readonly string[],
-  fromStart: boolean,
+  { place, tests }: Trials,
+  asked: Omit<TrialRequest, "tests">,
+  told: (event: TrialEvent) => void = () => {},
 ): Promise<TrialEvent[]> {
   const request: TrialRequest = {
     tests: tests.map((path) => pathToFileURL(join(place, path)).href),
-    mutants,
-    fromStart,
+    ...asked,
   };
   const config = join(place, "deno.json");
   await using process = new Deno.Command(Deno.execPath(), {
@@ -89,34 +102,19 @@ async function trial(
     watchdog = setTimeout(() => process.kill("SIGKILL"), PATIENCE_MS);
     const event: TrialEvent = JSON.parse(line);
     events.push(event);
-    if (event.kind === "tried") tried?.();
+    told(event);
   }
   clearTimeout(watchdog);
-  refuseUnsoundTests(events, fromStart);
   return events;
 }
 
-function refuseUnsoundTests(
-  events: readonly TrialEvent[],
-  fromStart: boolean,
-): void {
-  if (fromStart) return;
-  if (!events.some(({ kind }) => kind === "ready")) {
+function refuseUnsoundTests(events: readonly TrialEvent[]): void {
+  const ready = events.find((event) => event.kind === "ready");
+  if (ready === undefined) {
     const [first] = events;
     const reason = first?.kind === "unloadable" ? first.reason : "no answer";
     throw new Error(`The tests do not run in the mutated copy: ${reason}`);
   }
-  for (const event of events) {
-    if (event.kind !== "ready" && event.kind !== "clean") continue;
-    if (event.failed.length === 0) continue;
-    throw new Error(
-      `Tests fail without a mutant (${event.kind}): ${event.failed.join("; ")}`,
-    );
-  }
-}
-
-/** The mutant that was being tried when the process ended. */
-function unfinishedOf(events: readonly TrialEvent[]): string | undefined {
-  const last = events.at(-1);
-  return last?.kind === "begun" ? last.id : undefined;
+  if (ready.failed.length === 0) return;
+  throw new Error(`Tests fail without a mutant: ${ready.failed.join("; ")}`);
 }

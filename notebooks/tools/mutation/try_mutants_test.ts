@@ -18,10 +18,23 @@ export function below(limit: number): number {
 export function unseen(): string {
   return "text";
 }
+let kept: number | undefined;
+export function keptSum(): number {
+  return kept ??= 2 + 3;
+}
+export function twice(number: number): number {
+  return 2 * number;
+}
 `;
-const TEST = `import { below, isOld } from "./a.ts";
+const TEST = `import { below, isOld, keptSum, twice } from "./a.ts";
 Deno.test("seen", () => {
   if (isOld(30) || !isOld(70)) throw new Error("age");
+});
+Deno.test("kept", () => {
+  if (keptSum() !== 5) throw new Error("sum");
+});
+Deno.test("kept too", () => {
+  if (twice(keptSum()) !== 10) throw new Error("twice");
 });
 Deno.test({ name: "counted", fn: async (context) => {
   await context.step("a step", () => {
@@ -70,5 +83,8 @@ Deno.test("mutants are killed, endless, survivors or never met", async () => {
   assert.equal(outcomeOf('["a"]', "[]"), "killed");
   assert.equal(outcomeOf('"a"', '""'), "survived");
   assert.equal(outcomeOf('"text"', '""'), "unmet");
+  // Kept, so that it is met the first time only.
+  assert.equal(outcomeOf("2 + 3", "2 - 3"), "killed");
+  assert.equal(outcomeOf("2 * number", "2 / number"), "killed");
   assert.equal(await Deno.readTextFile(join(original, "core/room/a.ts")), CODE);
 });
