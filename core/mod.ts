@@ -49,7 +49,8 @@ export {
 export { memberFeeTable } from "./report/fees/fee_table.ts";
 export type { OutputTable } from "./report/output_table.ts";
 export type { PackId } from "./report/pack.ts";
-export { type PackContent, savePack } from "./report/save_pack.ts";
+export type { PackContent } from "./report/pack_content.ts";
+export { savePack } from "./report/save_pack.ts";
 export { show, type Showable } from "./report/show.ts";
 export { help } from "./report/help.ts";
 export { named } from "./report/named.ts";

@@ -183,14 +183,18 @@ export async function listFolders(folder: URL): Promise<string[]> {
   return names.sort();
 }
 
-/** Names of the files in a folder that end so, sorted. */
+/** Names of the files in a folder that end so, sorted; none if there is none. */
 export async function listFiles(
   folder: URL,
   ending: string,
 ): Promise<string[]> {
   const names: string[] = [];
-  for await (const { name, isFile } of Deno.readDir(folder)) {
-    if (isFile && name.endsWith(ending)) names.push(name);
+  try {
+    for await (const { name, isFile } of Deno.readDir(folder)) {
+      if (isFile && name.endsWith(ending)) names.push(name);
+    }
+  } catch (error) {
+    if (!(error instanceof Deno.errors.NotFound)) throw error;
   }
   return names.sort();
 }

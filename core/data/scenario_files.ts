@@ -1,7 +1,6 @@
 import {
   type InputFile,
   listFiles,
-  listFolders,
   parseJson,
   PROJECT_DATA,
   readBytes,
@@ -30,8 +29,6 @@ export async function listScenarios(
   id: string,
   data: URL = PROJECT_DATA,
 ): Promise<string[]> {
-  const folders = await listFolders(new URL(`${id}/`, data));
-  if (!folders.includes("scenarios")) return [];
   const names = await listFiles(new URL(`${id}/scenarios/`, data), ".json");
   return names.map((name) => name.slice(0, -".json".length));
 }

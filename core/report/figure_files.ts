@@ -1,31 +1,18 @@
 import type { Figure, Provenance } from "../figures/figure.ts";
 import { formatCsv } from "./csv.ts";
 import type { OutputTable } from "./output_table.ts";
-import { type PictureRecord, printPicture } from "./print_picture.ts";
 import type { TextBlock } from "./text/text_block.ts";
 
-/**
- * Writes a figure's picture, print picture, numbers and sidecar.
- *
- * @param figure What to write.
- * @param folder Absolute path of the pack being made.
- * @param former Absolute path of the former pack; there need not be one.
- */
+/** Writes a figure's picture, numbers and sidecar. */
 export async function writeFigure(
   figure: Figure,
   folder: string,
-  former: string,
 ): Promise<void> {
   const path = `${folder}/figures/${figure.id}`;
-  const { png, record } = await printPicture(figure.id, figure.svg, former);
   await Promise.all([
     Deno.writeTextFile(`${path}.svg`, figure.svg),
-    Deno.writeFile(`${path}.png`, png),
     Deno.writeTextFile(`${path}.csv`, formatCsv(figure.columns, figure.rows)),
-    Deno.writeTextFile(
-      `${path}.json`,
-      formatSidecar({ ...figure, picture: record }),
-    ),
+    Deno.writeTextFile(`${path}.json`, formatSidecar(figure)),
   ]);
 }
 
@@ -55,7 +42,6 @@ export async function writeText(
 /** What a sidecar can describe. */
 type Described = Provenance & {
   readonly svg?: string;
-  readonly picture?: PictureRecord;
   readonly rows?: OutputTable["rows"];
 };
 

@@ -29,11 +29,6 @@ export interface StagedPack {
   discard(): Promise<void>;
 }
 
-/** Absolute path of the folder where a pack stands once it is published. */
-export function packPlace({ forbund, year, scenario }: PackId): string {
-  return fileURLToPath(new URL(`${forbund}/${year}/${scenario}`, OUTPUTS));
-}
-
 /**
  * Begins a pack in a temporary folder beside its place. What killed runs have
  * left there is removed, and a former pack that a kill caught between its two

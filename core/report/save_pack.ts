@@ -1,25 +1,11 @@
-import type { Figure } from "../figures/figure.ts";
-import { writeFigure, writeTable, writeText } from "./figure_files.ts";
-import { writeManifest } from "./manifest.ts";
-import type { OutputTable } from "./output_table.ts";
-import { type PackId, packPlace, stagePack } from "./pack.ts";
-import type { TextBlock } from "./text/text_block.ts";
-
-/** What a notebook hands on. */
-export interface PackContent {
-  /** Figures, each with an id of its own. */
-  readonly figures: readonly Figure[];
-  /** Tables, each with an id of its own. */
-  readonly tables: readonly OutputTable[];
-  /** Text blocks for the report, each with an id of its own. */
-  readonly texts?: readonly TextBlock[];
-}
+import type { PackId } from "./pack.ts";
+import type { PackContent } from "./pack_content.ts";
 
 /**
  * Writes a notebook's figures, tables and texts. In a report run they go into
- * the folder that the runner is filling. What is run by hand is a trial: it is
- * kept beside the pack, in `<scenario>-prov`, so that a pack and its report are
- * always what a report run made of the data.
+ * the folder that the runner is filling, which draws the print pictures. What
+ * is run by hand is a trial: it is kept beside the pack, in `<scenario>-prov`,
+ * so that a pack and its report are always what a report run made of the data.
  *
  * @param id Which pack; a notebook gives its parameters.
  * @param content What to write; files of the same names are replaced.
@@ -29,46 +15,17 @@ export async function savePack(
   id: PackId,
   content: PackContent,
 ): Promise<string> {
+  // A notebook saves last, so what writes is loaded here and not before.
   const filling = Deno.env.get("FINSAM_PACK");
   if (filling) {
-    await writeContent(content, filling, packPlace(id));
+    const { writeContent } = await import("./pack_content.ts");
+    await writeContent(content, filling);
     return describe(content, id);
   }
-  const trial = { ...id, scenario: `${id.scenario}-prov` };
-  const pack = await stagePack(trial);
-  try {
-    await pack.inherit();
-    await writeContent(content, pack.folder, pack.place);
-    await writeManifest(pack.folder, id);
-    await pack.publish();
-  } catch (error) {
-    await pack.discard();
-    throw error;
-  }
+  const { saveTrial } = await import("./trial_pack.ts");
+  const trial = await saveTrial(id, content);
   return `${describe(content, trial)} ` +
     `Paketet i ${shownPlace(id)} ändras bara av deno task report.`;
-}
-
-/**
- * Writes figures, tables and texts into a folder, each kind in its own.
- *
- * @param folder Absolute path of the folder being filled.
- * @param former Absolute path of the same folder as it was; there need not be
- * one.
- */
-export async function writeContent(
-  { figures, tables, texts = [] }: PackContent,
-  folder: string,
-  former: string,
-): Promise<void> {
-  for (const room of ["figures", "tables", "texts"]) {
-    await Deno.mkdir(`${folder}/${room}`, { recursive: true });
-  }
-  await Promise.all([
-    ...figures.map((figure) => writeFigure(figure, folder, former)),
-    ...tables.map((table) => writeTable(table, folder)),
-    ...texts.map((text) => writeText(text, folder)),
-  ]);
 }
 
 function describe(

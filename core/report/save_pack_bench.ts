@@ -4,7 +4,8 @@ import { feeInput } from "../fees/fee_basis.ts";
 import { allocateMemberFees } from "../fees/member_fees.ts";
 import { feesByMunicipality } from "../figures/fees/fees_by_municipality.ts";
 import { renderPng } from "./png.ts";
-import { writeContent } from "./save_pack.ts";
+import { writeContent } from "./pack_content.ts";
+import { drawPrintPictures } from "./print_pictures.ts";
 
 /**
  * A figure's files in a new folder: SVG, PNG, the numbers and what they rest
@@ -27,10 +28,7 @@ Deno.bench("resvg, the two pictures alone", { group, ...warm }, async () => {
   await Deno.writeFile(join(folder, "alone.png"), await renderPng(figure.svg));
 });
 
-Deno.bench("writeContent", { group, baseline: true, ...warm }, async () => {
-  await writeContent(
-    { figures: [figure], tables: [] },
-    folder,
-    join(folder, "former"),
-  );
+Deno.bench("core", { group, baseline: true, ...warm }, async () => {
+  await writeContent({ figures: [figure], tables: [] }, folder);
+  await drawPrintPictures(folder, join(folder, "former"));
 });

@@ -108,13 +108,13 @@ async function sheetsOf(
   year: number,
 ): Promise<Sheet[]> {
   const folder = new URL(`${forbund}/${year}/`, data);
-  const names = await listFiles(folder, ".csv").catch((error) => {
-    if (!(error instanceof Deno.errors.NotFound)) throw error;
+  const names = await listFiles(folder, ".csv");
+  if (names.length === 0) {
     throw new UserError(
-      `data/${forbund}/${year} finns inte; gör bladen med ` +
+      `data/${forbund}/${year} har inga blad; gör dem med ` +
         `deno task new year --forbund ${forbund} --year ${year}`,
     );
-  });
+  }
   const tables = await yearTables(data, forbund);
   return await Promise.all(names.map(async (name) => {
     const path = `${forbund}/${year}/${name}`;

@@ -4,7 +4,12 @@ import { NotebookWorker } from "./execution.ts";
 import { describeFailure } from "./failure_message.ts";
 import { type NamedNotebook, readNotebook } from "./notebook.ts";
 import { injectParameters, parameterFaults } from "./parameters_cell.ts";
-import { brokenPromises, promisesOf, unknownPromises } from "./promises.ts";
+import {
+  brokenPromises,
+  promisedFigures,
+  promisesOf,
+  unknownPromises,
+} from "./promises.ts";
 import { sideBySide } from "./side_by_side.ts";
 import { UserError } from "./user_error.ts";
 import type { Assembly } from "../../core/report/assembly.ts";
@@ -23,18 +28,24 @@ export interface PackRequest {
   readonly timeout: number;
 }
 
-/** Where packs are staged and published, and what is made from all of one. */
+/** Where packs are staged and published, and what is made of what they hold. */
 export interface PackStore {
   stagePack(id: PackId): Promise<StagedPack>;
-  /** Loads what assembles, which is done while the notebooks run. */
+  /** Loads what assembles, which is done while the first notebooks run. */
   loadAssembler(): Promise<Assembler>;
 }
 
-/** Gives what is left to do when the notebooks have written a pack. */
-export type Assembler = (
-  folder: string,
-  id: PackId,
-) => Promise<readonly Assembly[]>;
+/** Makes a pack of what the notebooks write. */
+export interface Assembler {
+  /** Draws the print pictures of these figures, or of all that have none. */
+  drawPrintPictures(
+    folder: string,
+    former: string,
+    ids?: readonly string[],
+  ): Promise<void>;
+  /** Gives what is left to do when the notebooks have written a pack. */
+  assembliesOf(folder: string, id: PackId): Promise<readonly Assembly[]>;
+}
 
 /** Is told how the building goes, notebook by notebook and file by file. */
 export interface Progress {
@@ -68,14 +79,14 @@ export async function buildPack(
   try {
     if (request.partial) await staged.inherit();
     await Deno.mkdir(join(staged.folder, "notebooks"), { recursive: true });
-    const surroundings = { environment, progress, signal };
-    const [assembliesOf] = await Promise.all([
-      store.loadAssembler(),
-      runNotebooks(notebooks, request, staged.folder, surroundings),
-    ]);
-    for (
-      const { files, write } of await assembliesOf(staged.folder, request.id)
-    ) {
+    const assembler = store.loadAssembler();
+    assembler.catch(() => {}); // Whoever waits for it is told.
+    const surroundings = { environment, assembler, progress, signal };
+    await runNotebooks(notebooks, request, staged, surroundings);
+    const { drawPrintPictures, assembliesOf } = await assembler;
+    await drawPrintPictures(staged.folder, staged.place);
+    const assemblies = await assembliesOf(staged.folder, request.id);
+    for (const { files, write } of assemblies) {
       signal.throwIfAborted();
       await timed(files, [], progress, write);
     }
@@ -102,16 +113,20 @@ function refuseFaulty(notebooks: NamedNotebook[]): void {
 
 interface Surroundings {
   readonly environment: Environment;
+  readonly assembler: Promise<Assembler>;
   readonly progress: Progress;
   readonly signal: AbortSignal;
 }
 
-/** Runs as many at a time as there are processors. */
+/**
+ * Runs as many at a time as there are processors. A notebook's print pictures
+ * are drawn in this process: each kernel would have to load the renderer anew.
+ */
 async function runNotebooks(
   notebooks: readonly NamedNotebook[],
   request: PackRequest,
-  pack: string,
-  { environment, progress, signal }: Surroundings,
+  { folder: pack, place }: StagedPack,
+  { environment, assembler, progress, signal }: Surroundings,
 ): Promise<void> {
   const length = Math.min(notebooks.length, navigator.hardwareConcurrency);
   const workers = Array.from(
@@ -128,6 +143,8 @@ async function runNotebooks(
         await timed(named.name, promises, progress, async () => {
           await execute(named, request, pack, worker, signal);
           await refuseBroken(named.name, pack, promises);
+          const { drawPrintPictures } = await assembler;
+          await drawPrintPictures(pack, place, promisedFigures(promises));
         });
       },
     );

@@ -12,7 +12,7 @@ import { MANIFEST_FILE } from "../../core/report/pack_files.ts";
 import { readPackedContent } from "../../core/report/packed/packed_content.ts";
 import { listNotebooks, readNotebook } from "./notebook.ts";
 import { projectPath } from "./project.ts";
-import { promisesOf } from "./promises.ts";
+import { promisedFigures, promisesOf } from "./promises.ts";
 import { reportError } from "./user_error.ts";
 
 /** The page, within the folder of packs. */
@@ -46,11 +46,7 @@ function figuresOf(
   name: string,
   promises: readonly string[],
 ): GalleryNotebook {
-  return {
-    name,
-    figures: promises.filter((promise) => promise.startsWith("figures/"))
-      .map((promise) => promise.slice("figures/".length)),
-  };
+  return { name, figures: promisedFigures(promises) };
 }
 
 async function latestPack(

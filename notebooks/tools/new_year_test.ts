@@ -109,6 +109,6 @@ Deno.test("a year without sheets is told what to do", async () => {
   await using copy = await copyOfData();
   await assert.rejects(
     addYear(copy.data, REQUEST),
-    /2098 finns inte; gör bladen med deno task new year/,
+    /2098 har inga blad; gör dem med deno task new year/,
   );
 });

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { assembliesOf } from "../../core/report/assembly.ts";
+import { drawPrintPictures } from "../../core/report/print_pictures.ts";
 import { writeManifest } from "../../core/report/manifest.ts";
 import { stagePack } from "../../core/report/pack.ts";
 import type { PackStore } from "./build_pack.ts";
@@ -65,12 +66,14 @@ export function storeIn(outputs: string): PackStore {
   return {
     stagePack: (id) => stagePack(id, url),
     loadAssembler: () =>
-      Promise.resolve((folder, id) =>
-        Promise.resolve([{
-          files: "manifest.json",
-          write: () => writeManifest(folder, id),
-        }])
-      ),
+      Promise.resolve({
+        drawPrintPictures: () => Promise.resolve(),
+        assembliesOf: (folder, id) =>
+          Promise.resolve([{
+            files: "manifest.json",
+            write: () => writeManifest(folder, id),
+          }]),
+      }),
   };
 }
 
@@ -78,7 +81,7 @@ export function storeIn(outputs: string): PackStore {
 export function storeWholeIn(outputs: string): PackStore {
   return {
     ...storeIn(outputs),
-    loadAssembler: () => Promise.resolve(assembliesOf),
+    loadAssembler: () => Promise.resolve({ drawPrintPictures, assembliesOf }),
   };
 }
 

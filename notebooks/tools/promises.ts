@@ -2,7 +2,7 @@ import { join } from "node:path";
 import type { Notebook } from "./notebook.ts";
 
 const ENDINGS: Readonly<Record<string, readonly string[]>> = {
-  figures: [".svg", ".png", ".csv", ".json"],
+  figures: [".svg", ".csv", ".json"],
   tables: [".csv"],
   texts: [".json"],
 };
@@ -16,6 +16,12 @@ export function promisesOf({ metadata }: Notebook): string[] {
   return promises;
 }
 
+/** The ids of the figures that are promised. */
+export function promisedFigures(promises: readonly string[]): string[] {
+  return promises.filter((promise) => promise.startsWith("figures/"))
+    .map((promise) => promise.slice("figures/".length));
+}
+
 /** Promises that name neither a figure, a table nor a text. */
 export function unknownPromises(promises: readonly string[]): string[] {
   return promises.filter((promise) =>
@@ -24,7 +30,8 @@ export function unknownPromises(promises: readonly string[]): string[] {
 }
 
 /**
- * The promised files that a folder lacks, or that are empty there.
+ * The promised files that a folder lacks, or that are empty there; a figure's
+ * print picture is the runner's to draw.
  *
  * @param folder The pack's staging folder.
  * @param promises What was promised, by {@linkcode promisesOf}.

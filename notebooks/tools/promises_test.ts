@@ -1,17 +1,21 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
 import { temporaryFolder } from "./notebook_fixtures.ts";
-import { brokenPromises, countPromises, unknownPromises } from "./promises.ts";
+import {
+  brokenPromises,
+  countPromises,
+  promisedFigures,
+  unknownPromises,
+} from "./promises.ts";
 
-Deno.test("a figure is four files, a table and a text one, and none may be empty", async () => {
+Deno.test("a figure is three files to begin with, a table and a text one, and none may be empty", async () => {
   await using folder = await temporaryFolder();
   await Deno.mkdir(join(folder.path, "figures"));
   await Deno.writeTextFile(join(folder.path, "figures", "a.svg"), "<svg/>");
-  await Deno.writeTextFile(join(folder.path, "figures", "a.png"), "");
+  await Deno.writeTextFile(join(folder.path, "figures", "a.csv"), "");
   assert.deepEqual(
     await brokenPromises(folder.path, ["figures/a", "tables/b", "texts/c"]),
     [
-      "figures/a.png",
       "figures/a.csv",
       "figures/a.json",
       "tables/b.csv",
@@ -24,6 +28,10 @@ Deno.test("a promise is a figure, a table or a text by its id", () => {
   const known = ["figures/a-b", "tables/c", "texts/d"];
   const unknown = ["figures/../e", "notebooks/f", "texts/g.json"];
   assert.deepEqual(unknownPromises([...known, ...unknown]), unknown);
+});
+
+Deno.test("figures are found among the promises by id", () => {
+  assert.deepEqual(promisedFigures(["figures/a-b", "tables/c"]), ["a-b"]);
 });
 
 Deno.test("promises are counted in Swedish", () => {

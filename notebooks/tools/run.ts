@@ -32,8 +32,14 @@ async function main(args: string[]): Promise<number> {
   return report({ ...request, timeout }, {
     stagePack,
     loadAssembler: async () => {
-      const { assembliesOf } = await import("../../core/report/assembly.ts");
-      return (folder, id) => assembliesOf(folder, id, slides);
+      const [{ assembliesOf }, { drawPrintPictures }] = await Promise.all([
+        import("../../core/report/assembly.ts"),
+        import("../../core/report/print_pictures.ts"),
+      ]);
+      return {
+        drawPrintPictures,
+        assembliesOf: (folder, id) => assembliesOf(folder, id, slides),
+      };
     },
   });
 }

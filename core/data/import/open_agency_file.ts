@@ -4,7 +4,6 @@ import { type InputFile, readForeignFile, sha256Hex } from "../files.ts";
 import { InputError, refuse } from "../problems.ts";
 import { columnTable } from "./column_table.ts";
 import { type ImportedTable, nameOf } from "./imported_table.ts";
-import { readAgencyTable } from "./read_agency_table.ts";
 import { understand, type Understanding } from "./understanding.ts";
 
 /** An agency's file, read and understood. */
@@ -73,6 +72,8 @@ export async function readAgencyFile(
   path: string,
   sheet?: string,
 ): Promise<AgencyTables> {
+  // Readers of five formats, which most notebooks never ask for.
+  const { readAgencyTable } = await import("./read_agency_table.ts");
   const bytes = await readForeignFile(path);
   const name = basename(path);
   const { tables, problems } = await readAgencyTable(bytes, name, sheet);

@@ -48,11 +48,7 @@ async function eachIn<Item>(
   room: string,
   read: (root: URL, path: string) => Promise<Item>,
 ): Promise<Map<string, Item>> {
-  const names = await listFiles(new URL(`${room}/`, root), ".json")
-    .catch((error) => {
-      if (error instanceof Deno.errors.NotFound) return [];
-      throw error;
-    });
+  const names = await listFiles(new URL(`${room}/`, root), ".json");
   return new Map(
     await Promise.all(names.map(async (name) => {
       const id = name.slice(0, -".json".length);

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { InputError } from "../../data/problems.ts";
 import { contentFixture } from "../document/report_fixtures.ts";
-import { writeContent } from "../save_pack.ts";
+import { writeContent } from "../pack_content.ts";
+import { drawPrintPictures } from "../print_pictures.ts";
 import { readPackedContent } from "./packed_content.ts";
 
 Deno.test("what notebooks hand on is read back as it was", async () => {
@@ -66,8 +67,8 @@ async function inPack(
         texts: [...texts.values()],
       },
       folder,
-      `${folder}/former`,
     );
+    await drawPrintPictures(folder, `${folder}/former`);
     await action(folder);
   } finally {
     await Deno.remove(folder, { recursive: true });

@@ -14,7 +14,8 @@ import { COMPARISON_ID } from "../../scenarios/resolve.ts";
 import { searchScenario } from "../../scenarios/search.ts";
 import { writeManifest } from "../manifest.ts";
 import { OUTPUTS, stagePack } from "../pack.ts";
-import { type PackContent, writeContent } from "../save_pack.ts";
+import { type PackContent, writeContent } from "../pack_content.ts";
+import { drawPrintPictures } from "../print_pictures.ts";
 import { scenarioBudgetTable } from "./budget_table.ts";
 import { comparisonTable } from "./comparison_table.ts";
 import { scenarioFeeTable } from "./fee_table.ts";
@@ -40,17 +41,13 @@ export async function saveScenarios(
   const id = { forbund: data.forbund.id, year, scenario: COMPARISON_ID };
   const pack = await stagePack(id, outputs);
   try {
-    await writeContent(
+    await write(
       comparisonContent(data, comparison, cells),
       pack.folder,
       pack.place,
     );
     for (const [name, content] of folders(data, comparison, cells)) {
-      await writeContent(
-        content,
-        `${pack.folder}/${name}`,
-        `${pack.place}/${name}`,
-      );
+      await write(content, `${pack.folder}/${name}`, `${pack.place}/${name}`);
     }
     await writeManifest(pack.folder, id);
     await pack.publish();
@@ -59,6 +56,15 @@ export async function saveScenarios(
     await pack.discard();
     throw error;
   }
+}
+
+async function write(
+  content: PackContent,
+  folder: string,
+  former: string,
+): Promise<void> {
+  await writeContent(content, folder);
+  await drawPrintPictures(folder, former);
 }
 
 function comparisonContent(
