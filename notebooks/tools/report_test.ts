@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
+import { assertNoProcess } from "./fault_fixtures.ts";
 import {
   codeCell,
   filesBelow,
@@ -147,6 +148,23 @@ Deno.test("a promise that is not kept fails the run with the missing files", asy
   const { code, stderr } = await outcome(place.start());
   assert.equal(code, 1);
   assert.match(stderr, /^01-lovar\.ipynb: .*lovar: tables\/b\.csv\n$/);
+  await assertFormerPack(place.outputs);
+});
+
+Deno.test("a picture that cannot be drawn ends the run, the other notebook and all", async () => {
+  // What it writes as a picture is no SVG.
+  const writing = notebookOf([PARAMETERS_CELL, WRITING], ["figures/a"]);
+  const waiting = notebookOf([
+    PARAMETERS_CELL,
+    codeCell("await new Promise((done) => setTimeout(done, 30_000));"),
+  ]);
+  const notebooks = { "01-skriver": writing, "02-väntar": waiting };
+  await using place = await setUp(notebooks, 60, "storeWholeIn");
+  const { code, stdout, stderr } = await outcome(place.start());
+  assert.equal(code, 1);
+  assert.match(stdout, /01-skriver … avbröts/);
+  assert.match(stderr, /SVG/);
+  await assertNoProcess(place.outputs);
   await assertFormerPack(place.outputs);
 });
 

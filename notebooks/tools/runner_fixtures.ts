@@ -24,13 +24,17 @@ export interface Difference {
 }
 
 /** Notebooks of a test's own, outputs with a former pack, and a runner. */
-export async function setUp(notebooks: Record<string, Notebook>, timeout = 30) {
+export async function setUp(
+  notebooks: Record<string, Notebook>,
+  timeout = 30,
+  store: Store = "storeIn",
+) {
   const temporary = await temporaryFolder();
   const folder = join(temporary.path, "notebooks");
   await Deno.mkdir(folder);
   await writeNotebooks(folder, notebooks);
   const names = Object.keys(notebooks);
-  return await place(temporary, folder, names, timeout, "storeIn");
+  return await place(temporary, folder, names, timeout, store);
 }
 
 /** The project's own notebooks, outputs with a former pack, and a runner. */
