@@ -1,0 +1,5 @@
+/** The libraries that an analyst would have without the core. */
+import "arquero";
+import "@observablehq/plot";
+import "linkedom";
+import "zod";
