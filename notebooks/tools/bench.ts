@@ -11,19 +11,31 @@
  */
 import { cpus, totalmem } from "node:os";
 import { type BenchReport, compareRounds } from "./bench/comparison.ts";
-import type { Machine, Measurements, Reading } from "./bench/measurements.ts";
+import {
+  type Machine,
+  type Measurements,
+  type Reading,
+  readMeasurements,
+} from "./bench/measurements.ts";
 import { measurementsSection, withMeasurements } from "./bench/readme_table.ts";
 import { listFiles } from "./mutation/source_files.ts";
 import { projectPath } from "./project.ts";
+import { UserError } from "./user_error.ts";
 
 const ROUNDS = 3;
 const SIZES = [1_000_000, 3_000_000, 10_000_000];
 const RESULT = projectPath("outputs", "bench.json");
 
-if (Deno.args.includes("--readme")) await writeReadme();
-else await main(Deno.args);
+try {
+  if (Deno.args.includes("--readme")) await writeReadme();
+  else await measureFiles(Deno.args);
+} catch (error) {
+  if (!(error instanceof UserError)) throw error;
+  console.error(error.message);
+  Deno.exit(error.exitCode);
+}
 
-async function main(parts: readonly string[]): Promise<void> {
+async function measureFiles(parts: readonly string[]): Promise<void> {
   const files = [
     ...await listFiles(projectPath(), "core"),
     ...await listFiles(projectPath(), "notebooks/tools"),
@@ -95,7 +107,7 @@ function thisMachine(): Machine {
 }
 
 async function writeReadme(): Promise<void> {
-  const measurements = JSON.parse(await Deno.readTextFile(RESULT));
+  const measurements = await readMeasurements(RESULT);
   const readme = projectPath("README.md");
   const text = await Deno.readTextFile(readme);
   await Deno.writeTextFile(readme, withMeasurements(text, measurements));

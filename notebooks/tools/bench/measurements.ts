@@ -1,3 +1,4 @@
+import { UserError } from "../user_error.ts";
 import type { Comparison } from "./comparison.ts";
 
 /** One reading of a file of some size, in a process of its own. */
@@ -24,4 +25,22 @@ export interface Measurements {
   readonly rounds: number;
   readonly comparisons: readonly Comparison[];
   readonly readings: readonly Reading[];
+}
+
+/**
+ * What `deno task bench` measured last.
+ *
+ * @param file Path of the file that it wrote.
+ * @throws {UserError} If there is no such file.
+ */
+export async function readMeasurements(file: string): Promise<Measurements> {
+  try {
+    return JSON.parse(await Deno.readTextFile(file));
+  } catch (error) {
+    if (!(error instanceof Deno.errors.NotFound)) throw error;
+    throw new UserError(
+      "Nothing is measured yet: run deno task bench first, which writes " +
+        "outputs/bench.json, and then deno task bench --readme",
+    );
+  }
 }
