@@ -2,7 +2,7 @@ import { unzipSync } from "fflate";
 import writeXlsxFile, { type Sheet } from "write-excel-file/universal";
 import { fixedZip } from "../fixed_zip.ts";
 import type { OutputTable } from "../output_table.ts";
-import { FIT_TO_WIDTH } from "./fit_to_width.ts";
+import { PRINTING } from "./printing.ts";
 import {
   fitHeight,
   headCell,
@@ -35,7 +35,7 @@ export async function workbookOf(
   const written = writeXlsxFile([
     contentsSheet(tables, names, subject),
     ...tables.map((table, at) => tableSheet(table, names[at]!, subject)),
-  ], { fontFamily: "Calibri", fontSize: 11, features: [FIT_TO_WIDTH] });
+  ], { fontFamily: "Calibri", fontSize: 11, features: [PRINTING] });
   const blob = await written.toBlob();
   return fixedZip(unzipSync(new Uint8Array(await blob.arrayBuffer())));
 }

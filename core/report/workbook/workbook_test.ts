@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { read } from "@e965/xlsx";
 import { strFromU8, unzipSync } from "fflate";
 import { MAY_START_PROGRAMS } from "../../figures/programs_fixtures.ts";
 import { ExactDecimal } from "../../money.ts";
@@ -81,6 +82,20 @@ Deno.test("title, subject and heads stay in view, and notes and sources stand be
   assert.deepEqual(cells("A8"), {
     text: "Källa: Årsredovisning 2025, Tabell 1",
   });
+});
+
+Deno.test("the rows that stay in view are printed on every page of a sheet", async () => {
+  const bytes = await workbookOf(
+    [TABLE, { ...TABLE, id: "c&o's" }],
+    "Förbundet, 2025",
+  );
+  const { SheetNames, Workbook } = read(bytes);
+  assert.deepEqual(SheetNames, ["Innehåll", "avgifter", "c&o's"]);
+  assert.deepEqual(Workbook!.Names, [
+    { Name: "_xlnm.Print_Titles", Sheet: 0, Ref: "'Innehåll'!$1:$3" },
+    { Name: "_xlnm.Print_Titles", Sheet: 1, Ref: "'avgifter'!$1:$3" },
+    { Name: "_xlnm.Print_Titles", Sheet: 2, Ref: "'c&o''s'!$1:$3" },
+  ]);
 });
 
 Deno.test("a table of made-up numbers says so above them", async () => {
