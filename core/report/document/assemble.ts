@@ -8,6 +8,10 @@ import { OUTLINE } from "./outline/outline.ts";
 import type { OutlineChapter, OutlineSection } from "./outline/outline_form.ts";
 import { provenanceParts } from "./provenance.ts";
 import { summaryBlocks } from "./summary.ts";
+import { turnedTable } from "./turned_table.ts";
+
+/** A wide table of so few rows is turned, instead of its page. */
+const FEW_ROWS = 2;
 
 /** Whose report it is, and of which year. */
 export interface ReportSubject {
@@ -105,8 +109,17 @@ function buildSection(
   const { title, items, landscape = false } = section;
   const { notebook } = { ...chapter, ...section };
   const blocks = sectionBlocks(items, { ...material, notebook });
-  const hasTable = blocks.some(({ kind }) => kind === "table");
-  return { id, title, blocks, landscape: landscape && hasTable };
+  return landscape && !blocks.some(hasManyRows)
+    ? { id, title, blocks: blocks.map(turned), landscape: false }
+    : { id, title, blocks, landscape };
+}
+
+function hasManyRows(block: Block): boolean {
+  return block.kind === "table" && block.rows.length > FEW_ROWS;
+}
+
+function turned(block: Block): Block {
+  return block.kind === "table" ? turnedTable(block) : block;
 }
 
 /** What a chapter says itself, besides its sections. */

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import type { OutputTable } from "../output_table.ts";
 import type { TextBlock } from "../text/text_block.ts";
 import { assembleReport } from "./assemble.ts";
 import { gapHeading, tellOnce } from "./gaps.ts";
@@ -125,6 +126,38 @@ Deno.test("a table without rows is told so, and turns no page", async () => {
     .find(({ title }) => title === "På tvären")!;
   assert.deepEqual(wide.blocks.map(words), ["Tabellen ”Bred” har inga rader."]);
   assert.equal(wide.landscape, false);
+});
+
+Deno.test("a wide table of two rows is turned instead of its page", async () => {
+  const { tables, ...others } = await contentFixture();
+  const wide: OutputTable = {
+    ...tables.get("bred")!,
+    columns: [
+      { name: "region", title: "Region" },
+      { name: "slope", title: "Lutning", unit: "procent", decimals: 2 },
+      { name: "verdict", title: "Riktning", words: { up: "ökar" } },
+    ],
+    rows: [
+      { region: "Riket", slope: -0.234, verdict: "up" },
+      { region: "Länet", slope: null, verdict: "okänd" },
+    ],
+  };
+  const few = new Map([...tables, [wide.id, wide]]);
+  const report = await reportFixture({ tables: few, ...others });
+  const section = report.chapters.flatMap(({ parts }) => parts)
+    .find(({ title }) => title === "På tvären")!;
+  assert.equal(section.landscape, false);
+  const table = section.blocks.find(({ kind }) => kind === "table");
+  assert.ok(table?.kind === "table");
+  assert.deepEqual(table.columns.map(({ title }) => title), [
+    "Region",
+    "Riket",
+    "Länet",
+  ]);
+  assert.deepEqual(table.rows.map((row) => Object.values(row)), [
+    ["Lutning, procent", "−0,23", "–"],
+    ["Riktning", "ökar", "okänd"],
+  ]);
 });
 
 Deno.test("what the outline does not name comes last, and nothing is shown twice", async () => {
