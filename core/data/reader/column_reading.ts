@@ -1,7 +1,8 @@
 import type { z } from "zod";
 import { CELL_FORMS, type CellForm } from "./cells.ts";
 import { codeHint, isDateForKey, totalHint } from "./code_hints.ts";
-import type { CsvColumn, Separator } from "./csv.ts";
+import type { Separator } from "./csv.ts";
+import type { CsvColumn } from "./csv_column.ts";
 import { doubtfulNumbers, isNumber, readNumberCell } from "./number_cells.ts";
 import { quoteFound } from "../problems.ts";
 import type { PrintedUnit } from "./swedish_number.ts";
