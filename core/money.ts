@@ -58,3 +58,11 @@ export function wholeKronor(amount: Decimal): bigint {
   }
   return BigInt(amount.toFixed(0));
 }
+
+/** The sum of some amounts; 0 of none. */
+export function sumOf(amounts: readonly Decimal[]): Decimal {
+  return amounts.reduce(
+    (sum, amount) => sum.plus(amount),
+    new ExactDecimal(0),
+  );
+}

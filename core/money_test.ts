@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { ExactDecimal, kronor, wholeKronor } from "./money.ts";
+import { ExactDecimal, kronor, sumOf, wholeKronor } from "./money.ts";
 
 Deno.test("amounts are exact where floating point is not", () => {
   // In binary floating point 0.1 + 0.2 is 0.30000000000000004.
@@ -65,4 +65,9 @@ Deno.test("an amount with öre has no whole kronor", () => {
     name: "RangeError",
     message: "Amount must be in whole kronor: current value is 10.5",
   });
+});
+
+Deno.test("a sum is exact where floating point is not, and 0 of nothing", () => {
+  assert.equal(sumOf(["0.1", "0.2"].map(kronor)).toString(), "0.3");
+  assert.equal(sumOf([]).toString(), "0");
 });

@@ -56,3 +56,17 @@ export interface Forbund {
   /** How many times a year the members pay: 1, 2, 4 or 12. */
   readonly instalments: { readonly perYear: number; readonly note: string };
 }
+
+/** The municipalities among a förbund's members, in the members' order. */
+export function memberMunicipalities(
+  { members }: Pick<Forbund, "members">,
+): Member[] {
+  return members.filter(({ party }) => party === "kommun");
+}
+
+/** Rows of something about each member, those of the municipalities only. */
+export function ofMunicipalities<Row extends { readonly member: Member }>(
+  rows: readonly Row[],
+): Row[] {
+  return rows.filter(({ member }) => member.party === "kommun");
+}

@@ -1,5 +1,5 @@
 import { type InputFile, PROJECT_DATA } from "./files.ts";
-import type { Forbund } from "./forbund.ts";
+import { type Forbund, memberMunicipalities } from "./forbund.ts";
 import { loadFullYearEquivalents } from "./full_year_equivalent_data.ts";
 import { openForbund } from "./open_forbund.ts";
 import { allOrProblems } from "./problems.ts";
@@ -162,12 +162,11 @@ const INDICATORS: readonly Omit<Indicator, "values">[] = [
 
 /** The readings of the municipalities that have a value, by code and year. */
 function valuesIn(
-  { members }: Forbund,
+  forbund: Forbund,
   readings: readonly Reading[],
 ): IndicatorValue[] {
   const names = new Map(
-    members.filter(({ party }) => party === "kommun")
-      .map(({ code, name }) => [code, name]),
+    memberMunicipalities(forbund).map(({ code, name }) => [code, name]),
   );
   return readings
     .flatMap(({ region_code: code, year, value, source }) => {

@@ -1,7 +1,7 @@
-import { type Decimal, ExactDecimal } from "../money.ts";
+import { type Decimal, ExactDecimal, sumOf } from "../money.ts";
 import { type FeeRow, FEES } from "./tables/fee_tables.ts";
 import { type InputFile, loadTable, PROJECT_DATA } from "./files.ts";
-import type { Forbund } from "./forbund.ts";
+import { type Forbund, memberMunicipalities } from "./forbund.ts";
 import { SOCIAL_ASSISTANCE } from "./tables/indicator_tables.ts";
 import { INTERVENTION_PERIODS } from "./tables/intervention_tables.ts";
 import { openForbund } from "./open_forbund.ts";
@@ -177,8 +177,8 @@ export async function loadMunicipalData(
     totals: [...Map.groupBy(outcomes, ({ year }) => year)]
       .map(([year, rows]) => ({
         year,
-        participants: exactSum(rows.map((row) => row.participants)),
-        fullTimeJobs: exactSum(rows.map((row) => row.fullTimeJobs)),
+        participants: exactly(rows.map((row) => row.participants)),
+        fullTimeJobs: exactly(rows.map((row) => row.fullTimeJobs)),
       })),
     interventions: (periods?.rows ?? [])
       .filter(({ kind }) => kind === "individ")
@@ -213,8 +213,9 @@ function feeInhabitants(row: FeeRow): FeeInhabitants[] {
   }];
 }
 
-function exactSum(numbers: readonly number[]): number {
-  return ExactDecimal.sum(0, ...numbers).toNumber();
+/** Full-time jobs are hundredths, which floating point does not add exactly. */
+function exactly(numbers: readonly number[]): number {
+  return sumOf(numbers.map((number) => new ExactDecimal(number))).toNumber();
 }
 
 /** The needs of the years in which every municipality has a number. */
@@ -226,10 +227,9 @@ function completeNeeds(
     readonly source: string;
   }[],
   population: readonly PopulationRow[],
-  { members }: Forbund,
+  forbund: Forbund,
 ): MunicipalNeed[] {
-  const codes = members.filter(({ party }) => party === "kommun")
-    .map(({ code }) => code);
+  const codes = memberMunicipalities(forbund).map(({ code }) => code);
   const years = [...new Set(rows.map(({ year }) => year))].sort();
   return years.flatMap((year) => {
     const inhabitants = latestPopulation(

@@ -3,7 +3,7 @@ import type {
   JobTotals,
   SocioeconomicData,
 } from "../data/socioeconomic_data.ts";
-import { type Decimal, ExactDecimal } from "../money.ts";
+import { type Decimal, ExactDecimal, sumOf } from "../money.ts";
 import { jobTotalsOf } from "../socioeconomics/reported_jobs.ts";
 import { jobIntervals, type WorkingTimeJobs } from "./job_intervals.ts";
 import type { DisclosureRule } from "./rule.ts";
@@ -66,7 +66,7 @@ export function shownMunicipalJobs(
   { threshold, width }: DisclosureRule,
 ): ReadonlySet<string> | null {
   const sum = (codes: readonly string[]) =>
-    ExactDecimal.sum(0, ...codes.map((code) => jobs.get(code)!));
+    sumOf(codes.map((code) => jobs.get(code)!));
   const all = [...jobs.keys()];
   if (sum(all).gt(0) && sum(all).lt(Math.max(threshold, width))) return null;
   const bySize = all.toSorted((a, b) => jobs.get(a)!.cmp(jobs.get(b)!));

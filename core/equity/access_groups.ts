@@ -1,3 +1,4 @@
+import { memberMunicipalities } from "../data/forbund.ts";
 import type { MunicipalData } from "../data/municipal_data.ts";
 
 /** The group of municipalities that no limited intervention is for. */
@@ -17,14 +18,15 @@ export function accessGroups(
   const running = interventions.filter(({ startDate, endDate }) =>
     startDate <= `${year}-12-31` && endDate >= `${year}-01-01`
   );
-  const municipalities = forbund.members.filter(({ party }) =>
-    party === "kommun"
+  return new Map(
+    memberMunicipalities(forbund).map(({ code, name }) => {
+      const own = running.filter(({ parties }) =>
+        names(parties).includes(name)
+      );
+      const group = own.map(({ intervention }) => intervention).join(" och ");
+      return [code, group === "" ? COMMON_GROUP : group];
+    }),
   );
-  return new Map(municipalities.map(({ code, name }) => {
-    const own = running.filter(({ parties }) => names(parties).includes(name));
-    const group = own.map(({ intervention }) => intervention).join(" och ");
-    return [code, group === "" ? COMMON_GROUP : group];
-  }));
 }
 
 /** The names in a printed list: `Flen, Gnesta, och Trosa`. */

@@ -1,3 +1,4 @@
+import { memberMunicipalities } from "../data/forbund.ts";
 import type {
   Indicator,
   IndicatorData,
@@ -75,8 +76,7 @@ export function needIndex(
   year: number,
 ): NeedIndex | null {
   refuseWeights(data, weights);
-  const municipalities = data.forbund.members
-    .filter(({ party }) => party === "kommun");
+  const municipalities = memberMunicipalities(data.forbund);
   const codes = municipalities.map(({ code }) => code);
   const weighted = data.indicators.filter(({ id }) => (weights[id] ?? 0) > 0);
   const taken = weighted.map((indicator) => ({

@@ -1,5 +1,5 @@
 import type { FeeData } from "../data/fee_data.ts";
-import type { KeyPart } from "../data/forbund.ts";
+import { type KeyPart, memberMunicipalities } from "../data/forbund.ts";
 import { latestPopulation, type PopulationCount } from "../data/population.ts";
 import { InputError } from "../data/problems.ts";
 import type { Decimal } from "../money.ts";
@@ -88,8 +88,7 @@ function missingPopulation(
     return `okänt befolkningsmått ${JSON.stringify(measure)}; ` +
       'skriv "all" eller åldrar som "16-64"';
   }
-  const lacking = forbund.members.filter(({ code, party }) =>
-    party === "kommun" &&
+  const lacking = memberMunicipalities(forbund).filter(({ code }) =>
     !population.some((row) => row.region_code === code)
   ).map(({ name }) => name);
   return `folkmängd ${measure} finns inte för samma dag i alla kommuner i ` +
@@ -128,7 +127,5 @@ function feeTablePopulation(
 }
 
 function municipalityCodes({ forbund }: FeeData): string[] {
-  return forbund.members
-    .filter(({ party }) => party === "kommun")
-    .map(({ code }) => code);
+  return memberMunicipalities(forbund).map(({ code }) => code);
 }

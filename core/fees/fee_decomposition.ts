@@ -1,6 +1,6 @@
-import type { Member } from "../data/forbund.ts";
+import { type Member, ofMunicipalities } from "../data/forbund.ts";
 import { InputError } from "../data/problems.ts";
-import { type Decimal, ExactDecimal } from "../money.ts";
+import { type Decimal, ExactDecimal, sumOf } from "../money.ts";
 import type { FeeAllocation } from "./member_fees.ts";
 
 /** Why a municipality's fee changed, in whole kronor that add up exactly. */
@@ -52,15 +52,11 @@ export function decomposeFeeChange(
   checkComparable(earlier, later);
   const before = basisOf(earlier);
   const after = basisOf(later);
-  return later.fees
-    .filter(({ member }) => member.party === "kommun")
-    .map(({ member, feeSek }) => {
-      const former = earlier.fees.find((fee) =>
-        fee.member.code === member.code
-      )!;
-      const effects = meanEffects(before, after, member.code);
-      return wholeParts(member, feeSek.minus(former.feeSek), effects);
-    });
+  return ofMunicipalities(later.fees).map(({ member, feeSek }) => {
+    const former = earlier.fees.find((fee) => fee.member.code === member.code)!;
+    const effects = meanEffects(before, after, member.code);
+    return wholeParts(member, feeSek.minus(former.feeSek), effects);
+  });
 }
 
 /** What the municipal fees of a year rest on. */
@@ -91,8 +87,7 @@ function checkComparable(earlier: FeeAllocation, later: FeeAllocation): void {
 }
 
 function basisOf({ input, partiesSek, fees }: FeeAllocation): Basis {
-  const codes = fees.filter(({ member }) => member.party === "kommun")
-    .map(({ member }) => member.code);
+  const codes = ofMunicipalities(fees).map(({ member }) => member.code);
   const weights = input.key.reduce((sum, { weight }) => sum + weight, 0);
   return {
     amount: partiesSek.kommun,
@@ -103,9 +98,8 @@ function basisOf({ input, partiesSek, fees }: FeeAllocation): Basis {
       return {
         weight: new ExactDecimal(weight).div(weights),
         inhabitants,
-        total: codes.reduce(
-          (sum, code) => sum.plus(inhabitants.get(code)!),
-          new ExactDecimal(0),
+        total: sumOf(
+          codes.map((code) => new ExactDecimal(inhabitants.get(code)!)),
         ),
       };
     }),

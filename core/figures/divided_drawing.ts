@@ -32,7 +32,7 @@ export function divideDrawing(
   const pieces: Band[][] = [];
   for (let from = 0; from < rows.length - 1;) {
     const name = groupName(rows, groups, from);
-    const around = height - (last - first) + sumOf(name);
+    const around = height - (last - first) + heightOf(name);
     const to = endOf({ rows, groups, from }, (body) => fits(around + body));
     pieces.push([
       { top, height: first - top },
@@ -46,7 +46,7 @@ export function divideDrawing(
 }
 
 /** How high some bands are together. */
-export function sumOf(bands: readonly Band[]): number {
+export function heightOf(bands: readonly Band[]): number {
   return bands.reduce((sum, { height }) => sum + height, 0);
 }
 

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { divideDrawing, type Drawing, sumOf } from "./divided_drawing.ts";
+import { divideDrawing, type Drawing, heightOf } from "./divided_drawing.ts";
 
 /** Head 0–10, six rows of 10 in groups of two and four, axis 70–80. */
 const DRAWING: Drawing = {
@@ -37,5 +37,5 @@ Deno.test("a group that has no room goes on below its name", () => {
 Deno.test("no row is lost, even where nothing has room", () => {
   const bands = divideDrawing(DRAWING, () => false);
   const rows = bands.map((piece) => piece.at(-2)!);
-  assert.equal(sumOf(rows), 60);
+  assert.equal(heightOf(rows), 60);
 });

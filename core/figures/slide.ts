@@ -1,4 +1,4 @@
-import { type Band, divideDrawing, sumOf } from "./divided_drawing.ts";
+import { type Band, divideDrawing, heightOf } from "./divided_drawing.ts";
 import { type DrawnPicture, drawnPicture } from "./drawn_picture.ts";
 import type { Figure } from "./figure.ts";
 import { stamp, svgDocument } from "./picture.ts";
@@ -67,7 +67,7 @@ function drawSlide(
   const title = figure.title + which;
   const id = `${figure.id}-slide${which.replaceAll(/\D+/g, "-")}`;
   const texts = { ...figure, title, id: id.replace(/-$/, "") };
-  const place = placeOnSlide(texts, sumOf(bands), bottom - 8);
+  const place = placeOnSlide(texts, heightOf(bands), bottom - 8);
   return svgDocument(texts, SLIDE, [
     ...stackLines(headOf(texts, place.textWidth), margin, margin / 2),
     `<g transform="translate(${roundLength(place.left)},${
@@ -83,7 +83,7 @@ function drawSlide(
 /** Bands of a drawing below each other, each with names of its own within. */
 function stackBands(markup: string, bands: readonly Band[]): string[] {
   return bands.map(({ top, height }, at) => {
-    const y = roundLength(sumOf(bands.slice(0, at)));
+    const y = roundLength(heightOf(bands.slice(0, at)));
     const own = at === 0
       ? markup
       : markup.replaceAll(/(\bid="|url\(#)([^")]+)/g, `$1$2-${at + 1}`);

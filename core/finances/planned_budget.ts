@@ -2,7 +2,7 @@ import type { FinanceData } from "../data/finance_data.ts";
 import { type AmountUnit, printedSek } from "../data/printed_amount.ts";
 import { printedSources } from "../data/printed_source.ts";
 import type { BudgetRow } from "../data/tables/budget_tables.ts";
-import { type Decimal, ExactDecimal } from "../money.ts";
+import { type Decimal, sumOf } from "../money.ts";
 import { type CheckedLine, checkLine } from "./checked_line.ts";
 import type { LineSum } from "./line_sums.ts";
 
@@ -81,7 +81,7 @@ function budgetOf(rows: readonly BudgetRow[]): PlannedBudget {
       ...checkLine(
         row.post,
         { level: row.level, sek: sekOf(row) },
-        row.level === "item" ? null : sumOf(rows, at, income, cost),
+        row.level === "item" ? null : lineSum(rows, at, income, cost),
         unit,
       ),
       section: row.section,
@@ -94,7 +94,7 @@ function budgetOf(rows: readonly BudgetRow[]): PlannedBudget {
 }
 
 /** What the addends of a sum give; `null` if it has none. */
-function sumOf(
+function lineSum(
   rows: readonly BudgetRow[],
   at: number,
   income: Decimal | null,
@@ -110,7 +110,7 @@ function sumOf(
   const addends = [...whole, ...items];
   if (addends.length === 0) return null;
   return {
-    sek: addends.reduce((sum, sek) => sum.plus(sek), new ExactDecimal(0)),
+    sek: sumOf(addends),
     addends: addends.length,
   };
 }
@@ -123,7 +123,7 @@ function sectionTotal(
   const total = rows.find(isSumOf(section));
   if (total) return sekOf(total);
   const items = rows.filter((row) => row.section === section).map(sekOf);
-  return items.length > 0 ? items.reduce((sum, sek) => sum.plus(sek)) : null;
+  return items.length > 0 ? sumOf(items) : null;
 }
 
 function isSumOf(section: BudgetRow["section"]) {

@@ -6,6 +6,7 @@ import {
   type StatementName,
   type StatementRow,
 } from "../data/tables/statement_tables.ts";
+import { sumOf } from "../money.ts";
 import { type CheckedLine, checkLine } from "./checked_line.ts";
 import { type LineSum, runningSums, sectionSums } from "./line_sums.ts";
 
@@ -100,8 +101,7 @@ function noteSum(
     row.statement === `not${note}` && row.year === year && row.level === "item"
   );
   if (items.length === 0) return null;
-  const sek = items.map((row) => printedSek(row.amount, row.unit))
-    .reduce((sum, addend) => sum.plus(addend));
+  const sek = sumOf(items.map((row) => printedSek(row.amount, row.unit)));
   const opposite = sek.isNegative() !== amount.isNegative();
   return { sek: opposite ? sek.negated() : sek, addends: items.length };
 }

@@ -5,7 +5,7 @@ import type {
   InterventionRow,
   InterventionUseRow,
 } from "../data/tables/intervention_tables.ts";
-import { type Decimal, ExactDecimal } from "../money.ts";
+import { type Decimal, sumOf } from "../money.ts";
 
 /** The grant of an intervention and how much of it was not used. */
 export interface UnspentGrant {
@@ -93,9 +93,8 @@ function unspentOfYear(
         }]
         : []),
     ],
-    grantedSumSek: items.reduce(
-      (sum, { amount, unit }) => sum.plus(printedSek(amount, unit).abs()),
-      new ExactDecimal(0),
+    grantedSumSek: sumOf(
+      items.map(({ amount, unit }) => printedSek(amount, unit).abs()),
     ),
     sources: printedSources([...grants, ...use]),
   };

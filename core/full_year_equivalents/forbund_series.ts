@@ -1,3 +1,4 @@
+import { memberMunicipalities } from "../data/forbund.ts";
 import type {
   FullYearEquivalentData,
   Region,
@@ -33,9 +34,8 @@ export function forbundSeries(
   data: FullYearEquivalentData,
   selection: EquivalentSelection,
 ): ForbundSeries {
-  const { id, shortName, members } = data.forbund;
-  const codes = members.filter(({ party }) => party === "kommun")
-    .map(({ code }) => code);
+  const { id, shortName } = data.forbund;
+  const codes = memberMunicipalities(data.forbund).map(({ code }) => code);
   const municipalities = codes.map((code) =>
     regionSeries(data, selection, code)
   );

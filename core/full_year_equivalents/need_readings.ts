@@ -1,3 +1,4 @@
+import { memberMunicipalities } from "../data/forbund.ts";
 import type { FullYearEquivalentData } from "../data/full_year_equivalent_data.ts";
 import type { FeeInhabitants } from "../data/municipal_data.ts";
 import { latestPopulation, type PopulationCount } from "../data/population.ts";
@@ -31,8 +32,7 @@ export function needReadings(
   share: number,
   year: number,
 ): NeedReading[] {
-  const codes = forbund.members.filter(({ party }) => party === "kommun")
-    .map(({ code }) => code);
+  const codes = memberMunicipalities(forbund).map(({ code }) => code);
   const rows = fees.filter((row) => row.year === year);
   return WORKING_AGES.flatMap((measure) => {
     const count = later(

@@ -60,7 +60,7 @@ export function mappedCategories(table: ExitTable): CategoryTable {
         interventionId,
         intervention,
         category,
-        exits: sumOf(
+        exits: sumBySex(
           reasons.filter((row) =>
             row.interventionId === interventionId && row.category === category
           ).map(({ exits }) => exits),
@@ -103,7 +103,7 @@ export function checkCategories(
 ): CategoryCheck[] {
   const { categories, year } = mappedCategories(exits);
   return data.exits.filter((row) => row.year === year).flatMap((row) => {
-    const mapped = sumOf(
+    const mapped = sumBySex(
       categories.filter(({ interventionId, category }) =>
         category === row.category &&
         (interventionId === row.intervention_id ||
@@ -123,7 +123,7 @@ export function checkCategories(
 }
 
 /** The sum of numbers by sex; `null` where one of them is. */
-export function sumOf(counts: readonly SexCounts[]): SexCounts {
+export function sumBySex(counts: readonly SexCounts[]): SexCounts {
   const sum = (sex: Sex) =>
     counts.reduce<number | null>(
       (total, row) =>
@@ -153,9 +153,9 @@ function printedOf(data: OutcomeData, year: number): CategoryTable {
       return {
         interventionId: id,
         intervention: own[0]!.intervention,
-        ended: sumOf(own.map(({ exits }) => exits)),
+        ended: sumBySex(own.map(({ exits }) => exits)),
       };
     }),
-    everybody: sumOf(categories.map(({ exits }) => exits)),
+    everybody: sumBySex(categories.map(({ exits }) => exits)),
   };
 }

@@ -1,5 +1,5 @@
 import type { GoalReadingRow } from "../data/tables/goal_tables.ts";
-import { type CategoryTable, sumOf } from "./exit_categories.ts";
+import { type CategoryTable, sumBySex } from "./exit_categories.ts";
 import type { Sex } from "./exit_table.ts";
 import { TOTAL_ID } from "./participant_flow.ts";
 
@@ -55,7 +55,7 @@ export function readingCounts(
       counts(rows, { measure, reading, interventionId }, category)
     );
     return places.flatMap(({ interventionId, intervention, ended }) => {
-      const sum = sumOf(
+      const sum = sumBySex(
         counted.filter((row) =>
           interventionId === TOTAL_ID || row.interventionId === interventionId
         ).map(({ exits }) => exits),

@@ -1,4 +1,4 @@
-import { type Decimal, ExactDecimal } from "../money.ts";
+import { type Decimal, ExactDecimal, sumOf } from "../money.ts";
 import type { PublishedCell } from "./cells.ts";
 import type { Part } from "./evaluation.ts";
 import { inSwedish } from "./swedish.ts";
@@ -58,7 +58,7 @@ function onlyMatch(
   amount: Decimal,
 ): readonly Part[] | null {
   const [found, ...more] = candidates.filter((parts) =>
-    sumOf(parts).equals(amount)
+    sumOf(parts.map(({ value }) => value)).equals(amount)
   );
   const steps = amount.div(smallestStep(suspect)).abs();
   return found && more.length === 0 && steps.gt(5 * candidates.length)
@@ -87,10 +87,6 @@ function pairsOf(parts: readonly Part[]): Part[][] {
   return parts.flatMap((one, at) =>
     parts.slice(at + 1).map((other) => [one, other])
   );
-}
-
-function sumOf(parts: readonly Part[]): Decimal {
-  return ExactDecimal.sum(0, ...parts.map(({ value }) => value));
 }
 
 function names({ printed }: Suspect, parts: readonly Part[]): string {

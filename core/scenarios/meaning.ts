@@ -1,3 +1,4 @@
+import { memberMunicipalities } from "../data/forbund.ts";
 import { InputError } from "../data/problems.ts";
 import type { ScenarioData } from "../data/scenario_data.ts";
 import {
@@ -84,7 +85,7 @@ function populationFaults(
   { population }: ScenarioContent,
   { forbund }: ScenarioData,
 ): Fault[] {
-  const known = forbund.members.filter(({ party }) => party === "kommun");
+  const known = memberMunicipalities(forbund);
   return Object.keys(population)
     .filter((code) => !known.some((member) => member.code === code))
     .map((code) => ({

@@ -1,4 +1,4 @@
-import type { Decimal } from "../money.ts";
+import { type Decimal, sumOf } from "../money.ts";
 import { localAssumptions } from "./local_assumptions.ts";
 import {
   flowPerJobSek,
@@ -9,7 +9,6 @@ import {
   type SocietyParty,
 } from "./money_flows.ts";
 import type { SocioeconomicCase } from "./socioeconomic_case.ts";
-import { sumOf } from "./sum_of.ts";
 
 /** What one flow gives (+) and costs (−) each party. */
 export interface FlowRow {

@@ -1,8 +1,7 @@
-import { type Decimal, ExactDecimal } from "../money.ts";
+import { type Decimal, ExactDecimal, sumOf } from "../money.ts";
 import type { Assumptions } from "../parameters/assumptions.ts";
 import type { CaseMunicipality } from "./reported_jobs.ts";
 import type { SocioeconomicCase } from "./socioeconomic_case.ts";
-import { sumOf } from "./sum_of.ts";
 
 /**
  * The assumptions with the taxes that a municipality's jobs are taxed by: real

@@ -1,4 +1,4 @@
-import { type Decimal, ExactDecimal } from "../money.ts";
+import { type Decimal, sumOf } from "../money.ts";
 import type { Assumptions } from "../parameters/assumptions.ts";
 import { type Appraisal, appraise } from "./appraisal.ts";
 import { extraJobYears, wageIndex } from "./job_years.ts";
@@ -14,7 +14,6 @@ import {
 } from "./perspectives.ts";
 import { presentValue } from "./present_value.ts";
 import type { SocioeconomicCase } from "./socioeconomic_case.ts";
-import { sumOf } from "./sum_of.ts";
 
 /** A flow as a perspective counts it. */
 export interface CountedFlow {
@@ -147,9 +146,8 @@ export function flowSum(
   flows: readonly CountedFlow[],
   sign: 1 | -1,
 ): Decimal {
-  return flows.reduce(
-    (sum, { amountSek }) =>
-      amountSek.times(sign).gt(0) ? sum.plus(amountSek) : sum,
-    new ExactDecimal(0),
+  return sumOf(
+    flows.map(({ amountSek }) => amountSek)
+      .filter((amountSek) => amountSek.times(sign).gt(0)),
   );
 }

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
+import { sumOf } from "../money.ts";
 import type { AssumptionOverrides } from "../parameters/assumption_overrides.ts";
 import type { AssumptionName } from "../parameters/assumption_definitions.ts";
 import { loadCase } from "./case_fixture.ts";
@@ -11,7 +12,6 @@ import {
 } from "./perspective_balance.ts";
 import { type PerspectiveId, PERSPECTIVES } from "./perspectives.ts";
 import { withOverrides } from "./socioeconomic_case.ts";
-import { sumOf } from "./sum_of.ts";
 
 const BASE = await loadCase("rar");
 

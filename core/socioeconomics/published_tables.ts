@@ -1,4 +1,4 @@
-import { type Decimal, ExactDecimal } from "../money.ts";
+import { type Decimal, ExactDecimal, sumOf } from "../money.ts";
 import type { Assumptions } from "../parameters/assumptions.ts";
 import { localAssumptions } from "./local_assumptions.ts";
 import { MONEY_FLOWS } from "./money_flows.ts";
@@ -6,7 +6,6 @@ import { jobAppraisal } from "./perspective_balance.ts";
 import { type Perspective, perspectiveOf } from "./perspectives.ts";
 import type { CaseMunicipality } from "./reported_jobs.ts";
 import type { SocioeconomicCase } from "./socioeconomic_case.ts";
-import { sumOf } from "./sum_of.ts";
 
 const TABELL_2 = perspectiveOf("tabell-2");
 const TABELL_3 = perspectiveOf("tabell-3");

@@ -1,12 +1,11 @@
-import type { Member } from "../data/forbund.ts";
+import { type Member, ofMunicipalities } from "../data/forbund.ts";
 import { InputError } from "../data/problems.ts";
 import type {
   JobTotals,
   SocioeconomicData,
 } from "../data/socioeconomic_data.ts";
-import { type Decimal, ExactDecimal } from "../money.ts";
+import { type Decimal, ExactDecimal, sumOf } from "../money.ts";
 import type { Parameter } from "../parameters/parameter.ts";
-import { sumOf } from "./sum_of.ts";
 
 /** What a member pays in a year. */
 export interface PaidFee {
@@ -85,17 +84,16 @@ export function municipalitiesOf(
   fees: readonly PaidFee[],
 ): CaseMunicipality[] {
   const rows = municipalRows(data, year);
-  return fees.filter(({ member }) => member.party === "kommun")
-    .map(({ member, feeSek }) => {
-      const row = rows.find((entry) => entry.member_code === member.code);
-      return {
-        member,
-        participants: row?.participants ?? null,
-        fullTimeJobs: row?.full_time_jobs ?? null,
-        jobsHidden: row?.full_time_jobs === null,
-        feeSek,
-      };
-    });
+  return ofMunicipalities(fees).map(({ member, feeSek }) => {
+    const row = rows.find((entry) => entry.member_code === member.code);
+    return {
+      member,
+      participants: row?.participants ?? null,
+      fullTimeJobs: row?.full_time_jobs ?? null,
+      jobsHidden: row?.full_time_jobs === null,
+      feeSek,
+    };
+  });
 }
 
 /**

@@ -1,7 +1,7 @@
 import { PARTIES, type Party } from "../data/tables/fee_tables.ts";
 import type { SocioeconomicData } from "../data/socioeconomic_data.ts";
 import type { StandardAmountRow } from "../data/tables/standard_amount_table.ts";
-import { type Decimal, ExactDecimal } from "../money.ts";
+import { type Decimal, ExactDecimal, sumOf } from "../money.ts";
 import type { AssumptionOverrides } from "../parameters/assumption_overrides.ts";
 import { type Assumptions, assumptionsAt } from "../parameters/assumptions.ts";
 import type { Parameter } from "../parameters/parameter.ts";
@@ -20,7 +20,6 @@ import {
   type WorkingTime,
   workingTimesOf,
 } from "./reported_jobs.ts";
-import { sumOf } from "./sum_of.ts";
 
 /** What the user may choose. */
 export interface CaseChoices {

@@ -40,11 +40,11 @@ export function theil(
   groupOf: (unit: SizedAmount) => string = () => "",
 ): TheilDecomposition {
   checkUnits(units);
-  const whole = sumOf(units);
+  const whole = wholeOf(units);
   const names = [...new Set(units.map(groupOf))];
   const groups = names.map((group) => {
     const own = units.filter((unit) => groupOf(unit) === group);
-    const sum = sumOf(own);
+    const sum = wholeOf(own);
     const within = exactSum(own.map((unit) => divergence(unit, sum)));
     const amountShare = sum.amount / whole.amount;
     return {
@@ -64,7 +64,7 @@ export function theil(
 
 type Whole = Omit<SizedAmount, "id">;
 
-function sumOf(units: readonly SizedAmount[]): Whole {
+function wholeOf(units: readonly SizedAmount[]): Whole {
   return {
     size: exactSum(units.map(({ size }) => size)),
     amount: exactSum(units.map(({ amount }) => amount)),

@@ -1,12 +1,13 @@
 import defer * as Plot from "@observablehq/plot";
 import type { FeeData } from "../../data/fee_data.ts";
+import { ofMunicipalities } from "../../data/forbund.ts";
 import { compareFees, type FeeChange } from "../../fees/fee_change.ts";
 import type { FeeAllocation } from "../../fees/member_fees.ts";
 import { drawChart } from "../chart.ts";
 import { describeExtremes } from "../extremes.ts";
 import { MEMBER_COLUMNS, percentColumn, sekColumn } from "./fee_columns.ts";
 import { feeProvenance } from "./fee_provenance.ts";
-import { byFee, municipalFees } from "./fee_rows.ts";
+import { byFee } from "./fee_rows.ts";
 import type { Figure } from "../figure.ts";
 import { formatChange, formatKey, formatSek } from "../formats.ts";
 import { missingFigure } from "../missing.ts";
@@ -75,7 +76,7 @@ function drawAlternative(
   alternative: FeeAllocation,
   { id, title }: AlternativeTexts,
 ): Figure {
-  const order = municipalFees(base).sort(byFee)
+  const order = ofMunicipalities(base.fees).sort(byFee)
     .map(({ member }) => member.code);
   const changes = compareFees(base, alternative)
     .filter(({ member }) => order.includes(member.code))

@@ -1,5 +1,6 @@
 import defer * as Plot from "@observablehq/plot";
 import type { FeeData } from "../../data/fee_data.ts";
+import { ofMunicipalities } from "../../data/forbund.ts";
 import type { PopulationCount } from "../../data/population.ts";
 import type { FeeAllocation } from "../../fees/member_fees.ts";
 import type { Decimal } from "../../money.ts";
@@ -7,7 +8,7 @@ import { drawChart } from "../chart.ts";
 import { MEMBER_COLUMNS } from "./fee_columns.ts";
 import { missingComparison } from "./missing_comparison.ts";
 import { feeProvenance } from "./fee_provenance.ts";
-import { inhabitantsOf, municipalFees } from "./fee_rows.ts";
+import { inhabitantsOf } from "./fee_rows.ts";
 import type { Figure } from "../figure.ts";
 import { formatCount, formatDecimal, formatMeasure } from "../formats.ts";
 import { nameAxis, rowLayout } from "../rows.ts";
@@ -129,7 +130,7 @@ function perInhabitant(
   allocation: FeeAllocation,
   count: PopulationCount,
 ): PerInhabitant[] {
-  return municipalFees(allocation).map((fee) => {
+  return ofMunicipalities(allocation.fees).map((fee) => {
     const inhabitants = inhabitantsOf(fee, count);
     const { code, name } = fee.member;
     return { code, name, inhabitants, sek: fee.feeSek.div(inhabitants) };

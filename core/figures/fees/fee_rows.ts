@@ -1,10 +1,5 @@
 import type { PopulationCount } from "../../data/population.ts";
-import type { FeeAllocation, MemberFee } from "../../fees/member_fees.ts";
-
-/** The fees of the municipalities, in the order of the members. */
-export function municipalFees({ fees }: FeeAllocation): MemberFee[] {
-  return fees.filter(({ member }) => member.party === "kommun");
-}
+import type { MemberFee } from "../../fees/member_fees.ts";
 
 /** Sorts the largest fee first, equal ones by name. */
 export function byFee(a: MemberFee, b: MemberFee): number {

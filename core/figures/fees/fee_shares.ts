@@ -1,5 +1,6 @@
 import defer * as Plot from "@observablehq/plot";
 import type { FeeData } from "../../data/fee_data.ts";
+import { ofMunicipalities } from "../../data/forbund.ts";
 import type { PopulationCount } from "../../data/population.ts";
 import type { FeeAllocation } from "../../fees/member_fees.ts";
 import { ExactDecimal } from "../../money.ts";
@@ -7,7 +8,7 @@ import { drawChart } from "../chart.ts";
 import { MEMBER_COLUMNS, percentColumn } from "./fee_columns.ts";
 import { missingComparison } from "./missing_comparison.ts";
 import { feeProvenance } from "./fee_provenance.ts";
-import { byFee, inhabitantsOf, municipalFees } from "./fee_rows.ts";
+import { byFee, inhabitantsOf } from "./fee_rows.ts";
 import type { Figure } from "../figure.ts";
 import {
   formatChange,
@@ -141,7 +142,7 @@ function shareRows(
   allocation: FeeAllocation,
   count: PopulationCount,
 ): ShareRow[] {
-  const fees = municipalFees(allocation).sort(byFee);
+  const fees = ofMunicipalities(allocation.fees).sort(byFee);
   const together = ExactDecimal.max(1, allocation.partiesSek.kommun);
   const everybody = fees.reduce(
     (sum, fee) => sum + inhabitantsOf(fee, count),

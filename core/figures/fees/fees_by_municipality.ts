@@ -1,10 +1,11 @@
 import defer * as Plot from "@observablehq/plot";
 import type { FeeData } from "../../data/fee_data.ts";
+import { ofMunicipalities } from "../../data/forbund.ts";
 import type { FeeAllocation, MemberFee } from "../../fees/member_fees.ts";
 import { drawChart } from "../chart.ts";
 import { MEMBER_COLUMNS, sekColumn } from "./fee_columns.ts";
 import { feeProvenance } from "./fee_provenance.ts";
-import { byFee, municipalFees } from "./fee_rows.ts";
+import { byFee } from "./fee_rows.ts";
 import type { Figure } from "../figure.ts";
 import { formatInteger, formatPercent, formatSek } from "../formats.ts";
 import { nameAxis, rowLayout } from "../rows.ts";
@@ -19,7 +20,7 @@ export function feesByMunicipality(
   allocation: FeeAllocation,
 ): Figure {
   const { year } = allocation.input;
-  const fees = municipalFees(allocation).sort(byFee);
+  const fees = ofMunicipalities(allocation.fees).sort(byFee);
   const provenance = feeProvenance(data, [allocation]);
   const texts = {
     id: "medlemsavgifter-per-kommun",

@@ -1,9 +1,9 @@
 import * as Plot from "@observablehq/plot";
 import { parseHTML } from "linkedom";
 import { loadFeeData } from "../../data/fee_data.ts";
+import { ofMunicipalities } from "../../data/forbund.ts";
 import { feeInput } from "../../fees/fee_basis.ts";
 import { allocateMemberFees } from "../../fees/member_fees.ts";
-import { municipalFees } from "./fee_rows.ts";
 import { feesByMunicipality } from "./fees_by_municipality.ts";
 
 /**
@@ -16,7 +16,7 @@ const warm = { n: 500, warmup: 500 };
 const { document } = parseHTML("<html><body></body></html>");
 const data = await loadFeeData("rar");
 const allocation = allocateMemberFees(feeInput(data, 2025));
-const fees = municipalFees(allocation).map(({ member, feeSek }) => ({
+const fees = ofMunicipalities(allocation.fees).map(({ member, feeSek }) => ({
   name: member.name,
   feeSek: feeSek.toNumber(),
 }));

@@ -1,11 +1,12 @@
 import defer * as Plot from "@observablehq/plot";
 import type { FeeData } from "../../data/fee_data.ts";
+import { ofMunicipalities } from "../../data/forbund.ts";
 import type { FeeAllocation } from "../../fees/member_fees.ts";
 import type { Decimal } from "../../money.ts";
 import { drawChart } from "../chart.ts";
 import { MEMBER_COLUMNS, sekColumn } from "./fee_columns.ts";
 import { feeProvenance } from "./fee_provenance.ts";
-import { byFee, municipalFees } from "./fee_rows.ts";
+import { byFee } from "./fee_rows.ts";
 import type { Figure } from "../figure.ts";
 import { formatInteger, formatList } from "../formats.ts";
 import { nameAxis, rowLayout } from "../rows.ts";
@@ -108,7 +109,7 @@ function cellsOf(
   years: readonly number[],
 ): YearCell[] {
   const latest = allocations.toSorted((a, b) => b.input.year - a.input.year)[0];
-  const members = latest ? municipalFees(latest).sort(byFee) : [];
+  const members = latest ? ofMunicipalities(latest.fees).sort(byFee) : [];
   return members.flatMap(({ member: { code, name } }) =>
     years.map((year) => ({
       code,

@@ -1,6 +1,6 @@
 import defer * as Plot from "@observablehq/plot";
 import type { ScenarioData } from "../../data/scenario_data.ts";
-import type { Decimal } from "../../money.ts";
+import { sumOf } from "../../money.ts";
 import type {
   ScenarioComparison,
   ScenarioDifference,
@@ -125,7 +125,3 @@ function plot(sorted: readonly ScenarioDifference[]) {
 
 const titleOf = ({ outlook }: ScenarioDifference) => outlook.scenario.title;
 const lastOf = ({ years }: ScenarioDifference) => years.at(-1)!.equitySek;
-
-function sumOf(amounts: readonly Decimal[]): Decimal {
-  return amounts.reduce((sum, amount) => sum.plus(amount));
-}

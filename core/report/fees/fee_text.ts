@@ -1,4 +1,5 @@
 import type { FeeData } from "../../data/fee_data.ts";
+import { ofMunicipalities } from "../../data/forbund.ts";
 import type { FeeAllocation, MemberFee } from "../../fees/member_fees.ts";
 import type { PublishedFee } from "../../fees/published_fees.ts";
 import { feeProvenance } from "../../figures/fees/fee_provenance.ts";
@@ -30,7 +31,7 @@ export function feeText(
     title: `Medlemsavgifter ${year}`,
     lead: `Kommunerna i ${data.forbund.shortName} betalar ` +
       `${formatSek(kommun)} av ramens ${formatSek(frameSek)} ${year}. ` +
-      largestText(municipalFees(allocation)),
+      largestText(ofMunicipalities(allocation.fees)),
     paragraphs: [
       `Staten betalar ${formatSek(stat)} och regionen ${formatSek(region)}. ` +
       `Kommunernas del är fördelad efter ${formatKey(key)}.`,
@@ -38,10 +39,6 @@ export function feeText(
     ],
     ...feeProvenance(data, [allocation]),
   };
-}
-
-function municipalFees({ fees }: FeeAllocation): MemberFee[] {
-  return fees.filter(({ member }) => member.party === "kommun");
 }
 
 /** Who pays most; several where they pay the same. */

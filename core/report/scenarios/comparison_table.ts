@@ -2,7 +2,7 @@ import type { ScenarioData } from "../../data/scenario_data.ts";
 import type { Column, Value } from "../../figures/figure.ts";
 import { scenarioProvenance } from "../../figures/scenarios/scenario_provenance.ts";
 import { STATE_WORDS } from "../../figures/scenarios/words.ts";
-import { type Decimal, ExactDecimal } from "../../money.ts";
+import { type Decimal, ExactDecimal, sumOf } from "../../money.ts";
 import type { ScenarioComparison } from "../../scenarios/compare.ts";
 import type { ScenarioOutlook, YearOutlook } from "../../scenarios/outlook.ts";
 import type { OutputTable } from "../output_table.ts";
@@ -103,8 +103,7 @@ function aboveLowest({ limits }: YearOutlook): Decimal | null {
 function feePerInhabitant({ fees }: YearOutlook) {
   const municipal = fees.filter(({ inhabitants }) => inhabitants !== null);
   const people = municipal.reduce((sum, fee) => sum + fee.inhabitants!, 0);
-  return municipal.map(({ feeSek }) => feeSek)
-    .reduce((sum, feeSek) => sum.plus(feeSek)).div(people);
+  return sumOf(municipal.map(({ feeSek }) => feeSek)).div(people);
 }
 
 function leftOutNote(leftOut: readonly ScenarioOutlook[]): string | undefined {

@@ -1,3 +1,4 @@
+import { ofMunicipalities } from "../../data/forbund.ts";
 import type { ScenarioData } from "../../data/scenario_data.ts";
 import { describeExtremes } from "../../figures/extremes.ts";
 import { formatTkr } from "../../figures/finances/finance_words.ts";
@@ -8,6 +9,7 @@ import {
   yearsText,
 } from "../../figures/scenarios/words.ts";
 import { scenarioProvenance } from "../../figures/scenarios/scenario_provenance.ts";
+import { sumOf } from "../../money.ts";
 import type {
   FeeDifference,
   ScenarioComparison,
@@ -144,14 +146,13 @@ function differenceText(
 }
 
 function feeText({ year, fees }: YearDifference): string {
-  const municipal = fees.filter(({ member }) => member.party === "kommun")
-    .toSorted((a, b) => b.differenceSek.comparedTo(a.differenceSek));
+  const municipal = ofMunicipalities(fees)
+    .sort((a, b) => b.differenceSek.comparedTo(a.differenceSek));
   const [top, bottom] = [municipal[0]!, municipal.at(-1)!];
   if (top.differenceSek.isZero() && bottom.differenceSek.isZero()) {
     return "Kommunernas avgifter är desamma.";
   }
-  const sum = municipal.map(({ differenceSek }) => differenceSek)
-    .reduce((all, amount) => all.plus(amount));
+  const sum = sumOf(municipal.map(({ differenceSek }) => differenceSek));
   return `Kommunernas avgifter ${year}: ${
     describeExtremes(extreme(top), extreme(bottom))
   } ` +
