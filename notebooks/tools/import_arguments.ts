@@ -118,9 +118,14 @@ function readTarget(
   choices: ImportChoices,
 ): TargetOptions {
   const { forbund, retrieved, source, replace } = values;
-  if (forbund === undefined) throw misuse("Ange förbundet med --forbund");
-  if (retrieved === undefined) {
-    throw misuse("Ange dagen då filen hämtades med --retrieved");
+  if (forbund === undefined || retrieved === undefined) {
+    const missing = [
+      ...(forbund === undefined ? ["förbundet med --forbund"] : []),
+      ...(retrieved === undefined
+        ? ["dagen då filen hämtades med --retrieved"]
+        : []),
+    ];
+    throw misuse(`Ange ${missing.join(" och ")}`);
   }
   return {
     series: oneOf("Serien", series, choices.series),

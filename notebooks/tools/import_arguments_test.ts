@@ -62,7 +62,7 @@ for (
     [[], /Vilken fil\?/],
     [["a.csv"], /--as, eller --dry-run/],
     [["a.csv", "b.csv", "--dry-run"], /inte också b\.csv/],
-    [["a.csv", "--as", "population"], /--forbund/],
+    [["a.csv", "--as", "population"], /--forbund och .*--retrieved/],
     [["a.csv", "--as", "population", "--forbund", "rar"], /--retrieved/],
     [
       ["a.csv", "--as", "hus", ...WHOLE.slice(2)],

@@ -46,6 +46,13 @@ function only(
   return rows.map((row) => columns.map((name) => row[name]));
 }
 
+/** The options that a message asks the analyst to give. */
+function asked(message: string): string[] {
+  return [
+    ...message.matchAll(/--source|--set \w+=|--column "[^"]+"/g),
+  ].map(([option]) => option.replaceAll('"', ""));
+}
+
 const FYE = `"Helårsekvivalenter efter region, kön, åldersgrupp och månad"
 
 "region","kön","åldersgrupp","Ekonomiskt bistånd 2025M01","Ekonomiskt bistånd 2025M02","Summa helårsekvivalenter 2025M01","Summa helårsekvivalenter 2025M02","Andel av befolkningen 2025M01","Andel av befolkningen 2025M02"
@@ -379,6 +386,46 @@ Deno.test("what the file does not tell is asked for by column", async () => {
     "T",
     "6.1",
   ]]);
+});
+
+Deno.test("all that a bare file does not tell is asked for at once", async () => {
+  const people = '"region","Antal 2025"\n"1860",6.1\n';
+  const untold = await imported(people, UNEMPLOYMENT_FORM);
+  assert.deepEqual(asked(untold.message), [
+    "--column Antal=people",
+    "--column Antal=share_pct",
+    "--source",
+    "--set definition=",
+    "--set age_band=",
+  ]);
+  const told = await imported(people, UNEMPLOYMENT_FORM, {
+    source: "AF",
+    columns: { Antal: "share_pct" },
+    set: { definition: "totalt", age_band: "16-64" },
+  });
+  assert.equal(told.message, "");
+  const equivalents = await imported(people, FULL_YEAR_EQUIVALENTS_FORM);
+  assert.deepEqual(asked(equivalents.message).slice(2), [
+    "--source",
+    "--set measure=",
+    "--set measure=",
+    "--set measure=",
+    "--set benefit=",
+  ]);
+});
+
+Deno.test("what a variable or some contents tell is not asked for beside other problems", async () => {
+  const { message } = await imported(
+    '"region","kön","ålder","Okänt 2025","Ekonomiskt bistånd 2025"\n' +
+      '"1860","kvinnor","unga",1,2\n',
+    FULL_YEAR_EQUIVALENTS_FORM,
+    { source: "SCB", set: { measure: "scb" } },
+  );
+  assert.deepEqual(asked(message), [
+    "--column Okänt=people",
+    "--column Okänt=share_pct",
+  ]);
+  assert.match(message, /ålder: väntade åldersgrupper, fick unga/);
 });
 
 Deno.test("households of 0 between years that are not are not reported, and a mark is noted", async () => {

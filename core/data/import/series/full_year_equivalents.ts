@@ -91,12 +91,14 @@ function measureCells(table: ImportedTable, source: string, given: Cells) {
   const measures = [...new Set([...found, given.measure ?? []].flat())];
   if (measures.length > 1) {
     return {
+      column: "measure",
       fault: `tabellen kan vara av olika mått: ${measures.join(" och ")}`,
     };
   }
   const [measure] = measures;
   if (measure === undefined) {
     return {
+      column: "measure",
       fault: "filen säger inte vilket mått det är; ange --set measure=" +
         EQUIVALENT_MEASURES.join(" eller --set measure="),
     };
@@ -104,6 +106,7 @@ function measureCells(table: ImportedTable, source: string, given: Cells) {
   return isOfEquivalents(table) || given.measure !== undefined
     ? { cells: { measure } }
     : {
+      column: "measure",
       fault: "filen säger inte att talen är helårsekvivalenter; är de det, " +
         `ange --set measure=${measure}`,
     };

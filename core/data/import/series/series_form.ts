@@ -24,6 +24,13 @@ export interface ContentRule {
   readonly scale?: { readonly factor: number; readonly largest: number };
 }
 
+/** Why a table does not tell a column of its rows. */
+export interface TableFault {
+  /** What is wrong and what to do, in Swedish. */
+  readonly fault: string;
+  readonly column: string;
+}
+
 /** A series in `data/` that agencies' tables can be read into. */
 export interface SeriesForm {
   /** File name without ending, such as `population`. */
@@ -47,7 +54,7 @@ export interface SeriesForm {
     table: ImportedTable,
     source: string,
     given: Cells,
-  ) => { readonly cells: Cells } | { readonly fault: string };
+  ) => { readonly cells: Cells } | TableFault;
   /** Which rows are of social assistance, which a municipality may not report. */
   readonly socialAssistance?: {
     readonly isPart: (row: Cells) => boolean;

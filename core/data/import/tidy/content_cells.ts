@@ -4,7 +4,11 @@ import {
   nameOf,
   variableOf,
 } from "../imported_table.ts";
-import { type ContentRule, ruleFor } from "../series/series_form.ts";
+import {
+  type Cells,
+  type ContentRule,
+  ruleFor,
+} from "../series/series_form.ts";
 import { isCalled, keptOf, listed } from "./chosen_cells.ts";
 import type { ReadingContext } from "./reading_context.ts";
 
@@ -41,6 +45,17 @@ export function contentCells(
     problems.add(`filen har inget innehåll för ${form.name}`);
   }
   return placed;
+}
+
+/** What the kept contents say of other columns, placed or not. */
+export function toldByContents(
+  { table, form, kept }: ReadingContext,
+): Cells[] {
+  const variable = variableOf(table, "contents");
+  const categories = variable ? keptOf(kept, variable) : contentsOf(table);
+  return categories.map((category) =>
+    ruleFor(form, category, table.title)?.fixed ?? {}
+  );
 }
 
 /** A table without contents may say with its own texts what its numbers are. */

@@ -16,17 +16,35 @@ export function checkTold(
   form: SeriesForm,
   problems: FoundProblems,
 ): void {
-  for (const name of Object.keys(form.schema.shape)) {
-    if (isOptional(form, name) && !form.schema.key.includes(name)) continue;
+  for (const name of neededColumns(form)) {
     if (rows.every((row) => row[name] !== undefined)) continue;
-    problems.add(
-      form.valueColumns.includes(name)
-        ? `filen har inget innehåll för kolumnen ${name} i ${form.name}`
-        : `filen säger inte säkert vad som gäller; ange --set ${name}=…` +
-          wordsOf(form.schema.shape[name]),
-      { column: name },
-    );
+    if (form.valueColumns.includes(name)) {
+      problems.add(
+        `filen har inget innehåll för kolumnen ${name} i ${form.name}`,
+        { column: name },
+      );
+    } else askForColumn(name, form, problems);
   }
+}
+
+/** The columns that every row of a series must have been told. */
+export function neededColumns(form: SeriesForm): string[] {
+  return Object.keys(form.schema.shape).filter((name) =>
+    !isOptional(form, name) || form.schema.key.includes(name)
+  );
+}
+
+/** Asks for what holds for all rows and stands nowhere in the file. */
+export function askForColumn(
+  name: string,
+  { schema }: SeriesForm,
+  problems: FoundProblems,
+): void {
+  problems.add(
+    `filen säger inte säkert vad som gäller; ange --set ${name}=…` +
+      wordsOf(schema.shape[name]),
+    { column: name },
+  );
 }
 
 /** The words that a column may hold, within brackets; empty where any may. */

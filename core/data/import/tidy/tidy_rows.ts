@@ -9,6 +9,7 @@ import type { CategoryCells, ReadingContext } from "./reading_context.ts";
 import { checkShares, checkTold } from "./row_checks.ts";
 import { RowGathering } from "./row_gathering.ts";
 import { sourceText } from "./source_text.ts";
+import { askForUntoldColumns } from "./untold_columns.ts";
 
 /** Rows of a series, and what the analyst should know of them, in Swedish. */
 export interface TidyRows {
@@ -39,13 +40,12 @@ export function tidyRows(
   const { byVariable, shared, otherwise } = categoryCells(context);
   const contents = contentCells(context);
   const source = sourceText(table, request, problems);
-  const whole = wholeTableCells(context, source);
-  if (problems.any) return { rows: [], notes };
-  const gathering = new RowGathering(
-    context,
-    [{ ...whole, source }, shared],
-    otherwise,
-  );
+  const whole = { ...wholeTableCells(context, source), source };
+  if (problems.any) {
+    askForUntoldColumns(context, [whole, shared, otherwise]);
+    return { rows: [], notes };
+  }
+  const gathering = new RowGathering(context, [whole, shared], otherwise);
   eachCell(
     table,
     byVariable,
@@ -76,8 +76,9 @@ function wholeTableCells(
     }
   }
   const told = form.tableCells?.(table, source, request.set) ?? { cells: {} };
-  if ("fault" in told) problems.add(told.fault);
-  return "fault" in told ? request.set : { ...request.set, ...told.cells };
+  if ("cells" in told) return { ...request.set, ...told.cells };
+  problems.add(told.fault, { column: told.column });
+  return { ...request.set, [told.column]: "" };
 }
 
 /** Goes through the cells that have a place in the series. */
