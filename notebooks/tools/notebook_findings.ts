@@ -1,5 +1,6 @@
 import { basename, join, relative } from "node:path";
 import { joinCells } from "./cells.ts";
+import { findingInWords } from "./finding_words.ts";
 import { findInModules, type ModuleFinding } from "./module_findings.ts";
 import {
   isCode,
@@ -72,20 +73,12 @@ async function codeFindings(notebooks: NamedNotebook[]): Promise<string[]> {
       const own = files.includes(finding.file) ? joined.get(name) : undefined;
       if (own === undefined) return describeElsewhere(finding);
       const { cell, line } = own.placeOf(finding.line);
-      const message = briefly(finding.message);
+      const message = findingInWords(finding.message);
       return `${name}.ipynb cell ${cell} rad ${line}: ${message}`;
     });
   } finally {
     await Deno.remove(scratch, { recursive: true });
   }
-}
-
-/** The compiler names core by its file and how that was found. */
-function briefly(message: string): string {
-  return message.replaceAll(
-    /typeof import\("[^"]*\/core\/(mod|explore)\.ts"[^)]*\)/g,
-    (_, entry) => entry === "mod" ? "core" : "explore",
-  );
 }
 
 function describeElsewhere({ file, line, message }: ModuleFinding): string {

@@ -41,14 +41,36 @@ Deno.test("findings name notebook, cell and line, and sound notebooks have none"
 
   const expected = [
     /^02-typfel\.ipynb cell 4 rad 2: The left-hand side .+ \(TS2362\)$/,
-    /^03-importfel\.ipynb cell 4 rad 1: .+ no exported member .+ \(TS2/,
+    /^03-importfel\.ipynb cell 4 rad 1: node:path har inget som heter joyn \(TS2/,
     /^04-syntaxfel\.ipynb cell 4 rad 2: SyntaxError: /,
-    /^05-lintfel\.ipynb cell 4 rad 1: `a` is never reassigned.* \(prefer-const\)/,
+    /^05-lintfel\.ipynb cell 4 rad 1: a får aldrig ett nytt värde; skriv const/,
   ];
   assert.equal(findings.length, expected.length, findings.join("\n"));
   for (const [at, finding] of findings.entries()) {
     assert.match(finding, expected[at]!);
   }
+});
+
+Deno.test("the usual findings are told in Swedish, with the name", async () => {
+  await using folder = await temporaryFolder();
+  await writeNotebooks(folder.path, {
+    "01-vanliga": notebookOf([
+      PARAMETERS_CELL,
+      USE,
+      codeCell(
+        'import { join } from "node:path";\n' +
+          'import { shw } from "core";\nconst a = 1;',
+      ),
+      codeCell("parametrar;\nshw(fees);"),
+    ]),
+  });
+  assert.deepEqual((await checkNotebooks(folder.path)).sort(), [
+    "01-vanliga.ipynb cell 3 rad 1: join importeras men används inte; ta bort namnet ur importen (no-unused-vars)",
+    "01-vanliga.ipynb cell 3 rad 2: core har inget som heter shw; menas show? (TS2724)",
+    "01-vanliga.ipynb cell 3 rad 3: a används inte; ta bort det, eller använd det (no-unused-vars)",
+    "01-vanliga.ipynb cell 4 rad 1: namnet parametrar finns inte; menas parameters? (TS2552)",
+    "01-vanliga.ipynb cell 4 rad 2: namnet fees finns inte; är det rätt stavat, och importerat? (TS2304)",
+  ]);
 });
 
 Deno.test("the parameters cell must be one, first, and define parameters", async () => {
