@@ -3,10 +3,11 @@ import { parseHTML } from "linkedom";
 import { loadFeeData } from "../data/fee_data.ts";
 import { loadRegistrations } from "../data/registrations.ts";
 import { protectRegistrations } from "../disclosure/protect_registrations.ts";
-import { loadCase } from "../socioeconomics/case_fixture.ts";
+import { loadCase } from "../socioeconomics/case_fixtures.ts";
 import { setWidth } from "./advance_widths.ts";
 import { CHROMIUM } from "./chromium_fixtures.ts";
 import { lightness } from "./colour_sight_fixtures.ts";
+import { reviewedPictures } from "./golden_fixtures.ts";
 import { feeFigures } from "./fees/fee_figures_fixtures.ts";
 import { withLongNames } from "./long_names_fixtures.ts";
 import {
@@ -19,7 +20,6 @@ import { drawSlides } from "./slide.ts";
 import { socioeconomicFigures } from "./socioeconomics/socioeconomic_figures_fixtures.ts";
 import { COLOURS } from "./theme.ts";
 
-const GOLDEN = new URL("./golden/", import.meta.url);
 const TEXT: MeasuredText = {
   text: "Flen",
   left: 10,
@@ -75,7 +75,7 @@ Deno.test({
 Deno.test({
   name: "no text of a figure is cut, covered, faint or in another on the page",
   ignore: !CHROMIUM,
-  fn: async () => assertFaultless(await goldenPictures()),
+  fn: async () => assertFaultless(await reviewedPictures()),
 });
 
 Deno.test({
@@ -83,7 +83,7 @@ Deno.test({
     "no text of a figure is cut, covered, faint, small or in another on a slide",
   ignore: !CHROMIUM,
   fn: async () => {
-    const pictures = await goldenPictures();
+    const pictures = await reviewedPictures();
     const slides = new Map(
       [...pictures].flatMap(([name, svg]) =>
         slidesOf(svg).map((slide, at): [string, string] => [
@@ -124,7 +124,7 @@ Deno.test({
 });
 
 Deno.test("a legend tells its marks apart by shape or in grey print", async () => {
-  for (const [name, svg] of await goldenPictures()) {
+  for (const [name, svg] of await reviewedPictures()) {
     for (const [one, other] of pairs(legendMarks(svg))) {
       if (one.shape !== other.shape) continue;
       const apart = Math.abs(lightness(one.colour) - lightness(other.colour));
@@ -146,14 +146,6 @@ async function assertFaultless(
       .map((fault) => `${name}: ${fault}`);
   });
   assert.deepEqual(faults, []);
-}
-
-async function goldenPictures(): Promise<Map<string, string>> {
-  const pictures = new Map<string, string>();
-  for await (const { name } of Deno.readDir(GOLDEN)) {
-    pictures.set(name, await Deno.readTextFile(new URL(name, GOLDEN)));
-  }
-  return pictures;
 }
 
 /** The marks of a picture's legend: shape without place, and colour. */

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { distance, lightness, SIGHTS } from "./colour_sight_fixtures.ts";
 import { contrast, textOn } from "./contrast.ts";
+import { reviewedPictures } from "./golden_fixtures.ts";
 import { COLOURS } from "./theme.ts";
 
 /** Colours of text on the page. */
@@ -18,7 +19,6 @@ const SERIES = {
   second: COLOURS.second,
   third: COLOURS.third,
 };
-const GOLDEN = new URL("./golden/", import.meta.url);
 
 Deno.test("black on white has the contrast 21 and a colour on itself 1", () => {
   assert.equal(contrast("#000000", "#ffffff"), 21);
@@ -83,16 +83,14 @@ Deno.test("series stay apart to every kind of sight and in grey print", () => {
 
 Deno.test("figures use no colour but those of the theme", async () => {
   const known = new Set<string>(Object.values(COLOURS));
-  for await (const { name } of Deno.readDir(GOLDEN)) {
-    const svg = await Deno.readTextFile(new URL(name, GOLDEN));
+  for (const [name, svg] of await reviewedPictures()) {
     const colours = svg.match(/(?<=(?:fill|stroke)=")(?!none|url)[^"]+/g) ?? [];
     for (const colour of colours) assert.ok(known.has(colour), name + colour);
   }
 });
 
 Deno.test("every figure says what it is and shows to those who cannot see it", async () => {
-  for await (const { name } of Deno.readDir(GOLDEN)) {
-    const svg = await Deno.readTextFile(new URL(name, GOLDEN));
+  for (const [name, svg] of await reviewedPictures()) {
     const [, title, description] = svg.match(
       /^<svg [^>]*role="img" aria-labelledby="(\S+-title) (\S+-desc)"/,
     ) ?? assert.fail(`${name} has no name`);
@@ -107,8 +105,7 @@ Deno.test("every figure says what it is and shows to those who cannot see it", a
 });
 
 Deno.test("what a figure refers to is in it, under its own name", async () => {
-  for await (const { name } of Deno.readDir(GOLDEN)) {
-    const svg = await Deno.readTextFile(new URL(name, GOLDEN));
+  for (const [name, svg] of await reviewedPictures()) {
     const ids = [...svg.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id!);
     const own = ids[0]!.replace(/title$/, "");
     assert.ok(ids.every((id) => id.startsWith(own)), `${name}: ${ids}`);

@@ -85,6 +85,6 @@ async function textsBelow(folder: URL): Promise<string[]> {
 }
 
 function isCode(name: string): boolean {
-  return /(?<!_test|_fixtures?|_bench)\.ts$/.test(name) &&
+  return /(?<!_test|_fixtures|_bench)\.ts$/.test(name) &&
     name !== "package_versions.ts";
 }

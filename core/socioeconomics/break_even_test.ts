@@ -6,7 +6,7 @@ import {
   municipalBreakEven,
   municipalJobsNeeded,
 } from "./break_even.ts";
-import { loadCase } from "./case_fixture.ts";
+import { loadCase } from "./case_fixtures.ts";
 import { ExactDecimal } from "../money.ts";
 import { perspectiveBalance } from "./perspective_balance.ts";
 import { withOverrides } from "./socioeconomic_case.ts";

@@ -1,5 +1,5 @@
 import * as jstat from "jstat";
-import { loadCase } from "./case_fixture.ts";
+import { loadCase } from "./case_fixtures.ts";
 import { simulateBalance } from "./monte_carlo.ts";
 
 /**

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { kronor } from "../money.ts";
 import { localAssumptions } from "./local_assumptions.ts";
 import { balanceModel } from "./balance_model.ts";
-import { loadCase } from "./case_fixture.ts";
+import { loadCase } from "./case_fixtures.ts";
 import { simulateBalance, type SimulationPlan } from "./monte_carlo.ts";
 import { jobAppraisal, perspectiveBalance } from "./perspective_balance.ts";
 import { PERSPECTIVES } from "./perspectives.ts";

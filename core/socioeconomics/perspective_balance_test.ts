@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { sumOf } from "../money.ts";
 import type { AssumptionOverrides } from "../parameters/assumption_overrides.ts";
 import type { AssumptionName } from "../parameters/assumption_definitions.ts";
-import { loadCase } from "./case_fixture.ts";
+import { loadCase } from "./case_fixtures.ts";
 import { MONEY_FLOWS, SOCIETY_PARTIES } from "./money_flows.ts";
 import {
   flowSum,

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { loadCase } from "./case_fixture.ts";
+import { loadCase } from "./case_fixtures.ts";
 import { checkPublished, differingCells } from "./published_check.ts";
 import {
   municipalBalances,

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { loadCase } from "./case_fixture.ts";
+import { loadCase } from "./case_fixtures.ts";
 import { readingBridge } from "./reading_bridge.ts";
 import { withOverrides } from "./socioeconomic_case.ts";
 

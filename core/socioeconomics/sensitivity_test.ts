@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { loadCase } from "./case_fixture.ts";
+import { loadCase } from "./case_fixtures.ts";
 import { compareScenarios } from "./scenarios.ts";
 import { oneWaySensitivity, twoWaySensitivity } from "./sensitivity.ts";
 

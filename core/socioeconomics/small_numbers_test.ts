@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { loadCase } from "./case_fixture.ts";
+import { loadCase } from "./case_fixtures.ts";
 import { smallNumbers } from "./small_numbers.ts";
 
 Deno.test("0 of n has the exact upper limit 1 − 0.025^(1/n)", async () => {

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { loadCase } from "./case_fixture.ts";
+import { loadCase } from "./case_fixtures.ts";
 import { localAssumptions } from "./local_assumptions.ts";
 import { perspectiveBalance } from "./perspective_balance.ts";
 import { municipalBalances } from "./published_tables.ts";

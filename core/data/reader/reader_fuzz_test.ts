@@ -19,7 +19,7 @@ import {
   type PrintedFile,
   printFile,
   withDecimalCommas,
-} from "../printed_files.ts";
+} from "./printed_files_fixtures.ts";
 import { SCHEMAS } from "../tables/schemas.ts";
 import { readTable, type TableSchema } from "./table.ts";
 

@@ -7,7 +7,7 @@ import {
   type Dialect,
   printFile,
   withDecimalCommas,
-} from "../printed_files.ts";
+} from "./printed_files_fixtures.ts";
 import { SCHEMAS } from "../tables/schemas.ts";
 
 const DIALECTS: Readonly<Record<string, Dialect>> = {

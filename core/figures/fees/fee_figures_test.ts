@@ -3,23 +3,22 @@ import { parseHTML } from "linkedom";
 import type { FeeData } from "../../data/fee_data.ts";
 import { loadFeeData } from "../../data/fee_data.ts";
 import { feeChangeNearest } from "../../fees/known_fees.ts";
+import {
+  assertAllReviewed,
+  textsOf,
+  withoutWarnings,
+} from "../golden_fixtures.ts";
 import { feeChange } from "./fee_change.ts";
 import { feeFigures } from "./fee_figures_fixtures.ts";
-
-const GOLDEN = new URL("../golden/", import.meta.url);
 
 for (const id of ["rar", "sydnarke"]) {
   Deno.test(`the fee figures of ${id} 2025 are the reviewed pictures`, async (t) => {
     const data = await loadFeeData(id);
-    for (const figure of withoutWarnings(() => feeFigures(data, 2025))) {
-      await t.step(figure.id, async () => {
-        const file = new URL(`${id}-2025-${figure.id}.svg`, GOLDEN);
-        if (Deno.args.includes("--update")) {
-          await Deno.writeTextFile(file, figure.svg);
-        }
-        assert.equal(figure.svg, await Deno.readTextFile(file));
-      });
-    }
+    await assertAllReviewed(
+      t,
+      `${id}-2025`,
+      withoutWarnings(() => feeFigures(data, 2025)),
+    );
   });
 }
 
@@ -50,9 +49,7 @@ Deno.test("names from data stand in a figure as text and never as markup", async
   };
   for (const figure of feeFigures(renamed, 2025)) {
     assert.doesNotMatch(figure.svg, /<script/i, figure.id);
-    const { document } = parseHTML(figure.svg);
-    const texts = [...document.querySelectorAll("text")]
-      .map(({ textContent }) => textContent).join(" ");
+    const texts = textsOf(figure).join(" ");
     assert.ok(texts.includes(`alert("1")`), figure.id);
   }
 });
@@ -88,17 +85,6 @@ Deno.test("a förbund with one known year gets a figure that says so", async () 
   assert.equal(figure.id, "avgiftsforandring-efter-orsak");
   assert.match(figure.altText, /kända bara för 2025/);
 });
-
-/** Plot tells of a doubtful figure by a warning; here it is a failure. */
-function withoutWarnings<Result>(draw: () => Result): Result {
-  const { warn } = console;
-  console.warn = (...message: unknown[]) => assert.fail(message.join(" "));
-  try {
-    return draw();
-  } finally {
-    console.warn = warn;
-  }
-}
 
 Deno.test("without other inhabitants the comparisons say what is missing", async () => {
   const data = { ...await loadFeeData("rar"), population: [] };

@@ -1,30 +1,28 @@
 import assert from "node:assert/strict";
-import { parseHTML } from "linkedom";
 import { type FinanceData, loadFinanceData } from "../../data/finance_data.ts";
 import { budgetVarianceOf } from "../../finances/budget_variance.ts";
 import { equityAgainstLevels } from "../../finances/equity_against_levels.ts";
 import { fiveYears } from "../../finances/five_years.ts";
 import { latestUnspentGrants } from "../../finances/unspent_grants.ts";
 import type { Figure } from "../figure.ts";
+import {
+  assertAllReviewed,
+  textsOf,
+  withoutWarnings,
+} from "../golden_fixtures.ts";
 import { budgetAgainstActual } from "./budget_against_actual.ts";
 import { equityAgainstLevel } from "./equity_against_level.ts";
 import { incomeAndCost } from "./income_and_cost.ts";
 import { unspentByIntervention } from "./unspent_by_intervention.ts";
 
-const GOLDEN = new URL("../golden/", import.meta.url);
-
 for (const id of ["rar", "sydnarke", "exempel"]) {
   Deno.test(`the finance figures of ${id} 2025 are the reviewed pictures`, async (t) => {
     const data = await loadFinanceData(id);
-    for (const figure of withoutWarnings(() => financeFigures(data, 2025))) {
-      await t.step(figure.id, async () => {
-        const file = new URL(`${id}-2025-${figure.id}.svg`, GOLDEN);
-        if (Deno.args.includes("--update")) {
-          await Deno.writeTextFile(file, figure.svg);
-        }
-        assert.equal(figure.svg, await Deno.readTextFile(file));
-      });
-    }
+    await assertAllReviewed(
+      t,
+      `${id}-2025`,
+      withoutWarnings(() => financeFigures(data, 2025)),
+    );
   });
 }
 
@@ -47,9 +45,7 @@ Deno.test("names from data stand in a figure as text and never as markup", async
   };
   for (const figure of financeFigures(renamed, 2025)) {
     assert.doesNotMatch(figure.svg, /<script/i, figure.id);
-    const { document } = parseHTML(figure.svg);
-    const texts = [...document.querySelectorAll("text")]
-      .map(({ textContent }) => textContent).join(" ");
+    const texts = textsOf(figure).join(" ");
     assert.ok(texts.includes(`alert("1")`), figure.id);
   }
 });
@@ -75,8 +71,7 @@ Deno.test("a förbund without any finances gets figures that say what to add", a
 // 1 886 and -6 107 where outcome minus budget is 2 086, 1 915 and 6 136
 Deno.test("a slip in print is drawn beside what it should be", async () => {
   const [, , figure] = financeFigures(await loadFinanceData("rar"), 2025);
-  const texts = [...parseHTML(figure!.svg).document.querySelectorAll("text")]
-    .map(({ textContent }) => textContent.replaceAll("\u00a0", " "));
+  const texts = textsOf(figure!).map((text) => text.replaceAll("\u00a0", " "));
   for (const slip of ["(+2 057)", "(+1 886)", "(−6 107)"]) {
     assert.ok(texts.includes(slip), slip);
   }
@@ -114,15 +109,4 @@ function financeFigures(data: FinanceData, year: number): Figure[] {
     budgetAgainstActual(data, year, budgetVarianceOf(data, year)),
     unspentByIntervention(data, latestUnspentGrants(data, year)),
   ];
-}
-
-/** Plot tells of a doubtful figure by a warning; here it is a failure. */
-function withoutWarnings<Result>(draw: () => Result): Result {
-  const { warn } = console;
-  console.warn = (...message: unknown[]) => assert.fail(message.join(" "));
-  try {
-    return draw();
-  } finally {
-    console.warn = warn;
-  }
 }

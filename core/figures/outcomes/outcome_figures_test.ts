@@ -10,7 +10,12 @@ import { participationBySex } from "../../equity/participation.ts";
 import { mapExits } from "../../outcomes/exit_table.ts";
 import { outcomesOfYear } from "../../outcomes/outcome_year.ts";
 import type { ParticipantFlow } from "../../outcomes/participant_flow.ts";
-import type { Figure } from "../figure.ts";
+import {
+  assertAllReviewed,
+  assertReviewed,
+  textsOf,
+  withoutWarnings,
+} from "../golden_fixtures.ts";
 import { womenShare } from "../equity/women_share.ts";
 import { exitHeat } from "./exit_heat.ts";
 import { exitReasons } from "./exit_reasons.ts";
@@ -18,14 +23,11 @@ import { outcomeFigures } from "./outcome_figures_fixtures.ts";
 import { participantFlow } from "./participant_flow.ts";
 import { participantsOverYears } from "./participants_over_years.ts";
 
-const GOLDEN = new URL("../golden/", import.meta.url);
-
 for (const id of ["rar", "sydnarke", "exempel"]) {
   Deno.test(`the outcome figures of ${id} 2025 are the reviewed pictures`, async (t) => {
     const shown = await load(id);
-    for (const figure of withoutWarnings(() => outcomeFigures(shown, 2025))) {
-      await t.step(figure.id, () => compare(`${id}-2025-${figure.id}`, figure));
-    }
+    const figures = withoutWarnings(() => outcomeFigures(shown, 2025));
+    await assertAllReviewed(t, `${id}-2025`, figures);
   });
 }
 
@@ -36,7 +38,7 @@ Deno.test("Tabell 1 is shown both as published and protected", async () => {
     id: "avslut-skyddade",
     title: "Avslut efter orsak och kön, små antal skyddade",
   });
-  await compare("rar-2025-avslut-skyddade", figure);
+  await assertReviewed("rar-2025-avslut-skyddade", figure);
   assert.match(figure.caption, /antal visas inte\. Skydd: antal under 5/);
   assert.equal(figure.protection?.method, "suppression");
 });
@@ -115,7 +117,7 @@ Deno.test("a series is not drawn over a gap or over the change of register", asy
     synthetic: true,
   };
   const figure = participantsOverYears(example, flows, [2018, 2025]);
-  await compare("exempel-deltagare-per-ar", figure);
+  await assertReviewed("exempel-deltagare-per-ar", figure);
   // Three series, each in three runs: 2019–2020, 2022 alone and 2023–2024. A
   // run of one year is a dot without a line.
   const { document } = parseHTML(figure.svg);
@@ -194,27 +196,4 @@ Deno.test("outcome figures made of example data say so, and name themselves", as
 
 async function load(id: string): Promise<ShownRegistrations> {
   return protectRegistrations(await loadRegistrations(id));
-}
-
-async function compare(name: string, { svg }: Figure): Promise<void> {
-  const file = new URL(`${name}.svg`, GOLDEN);
-  if (Deno.args.includes("--update")) await Deno.writeTextFile(file, svg);
-  assert.equal(svg, await Deno.readTextFile(file));
-}
-
-function textsOf({ svg }: Figure): string[] {
-  const { document } = parseHTML(svg);
-  return [...document.querySelectorAll("text")]
-    .map(({ textContent }) => textContent ?? "");
-}
-
-/** Plot tells of a doubtful figure by a warning; here it is a failure. */
-function withoutWarnings<Result>(draw: () => Result): Result {
-  const { warn } = console;
-  console.warn = (...message: unknown[]) => assert.fail(message.join(" "));
-  try {
-    return draw();
-  } finally {
-    console.warn = warn;
-  }
 }

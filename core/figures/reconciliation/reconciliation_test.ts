@@ -3,14 +3,13 @@ import { parseHTML } from "linkedom";
 import { loadPublications } from "../../data/publications.ts";
 import { reconcile } from "../../reconciliation/audit.ts";
 import type { Figure } from "../figure.ts";
+import { assertReviewed, withoutWarnings } from "../golden_fixtures.ts";
 import { reconciliationOverview } from "./reconciliation.ts";
 
 for (const id of ["rar", "sydnarke"]) {
   Deno.test(`the reconciliation figure of ${id} is the reviewed picture`, async () => {
-    const { svg, id: name } = await overviewOf(id);
-    const file = new URL(`../golden/${id}-${name}.svg`, import.meta.url);
-    if (Deno.args.includes("--update")) await Deno.writeTextFile(file, svg);
-    assert.equal(svg, await Deno.readTextFile(file));
+    const figure = await overviewOf(id);
+    await assertReviewed(`${id}-${figure.id}`, figure);
   });
 }
 
@@ -63,11 +62,7 @@ Deno.test("example data is stamped as such", async () => {
 
 async function overviewOf(id: string): Promise<Figure> {
   const publications = await loadPublications(id);
-  const { warn } = console;
-  console.warn = (...message: unknown[]) => assert.fail(message.join(" "));
-  try {
-    return reconciliationOverview(publications, reconcile(publications));
-  } finally {
-    console.warn = warn;
-  }
+  return withoutWarnings(() =>
+    reconciliationOverview(publications, reconcile(publications))
+  );
 }

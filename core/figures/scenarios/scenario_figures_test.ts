@@ -1,18 +1,21 @@
 import assert from "node:assert/strict";
-import { parseHTML } from "linkedom";
 import {
   loadScenarioData,
   type ScenarioData,
 } from "../../data/scenario_data.ts";
 import { comparisonOf, outlookOf } from "../../scenarios/forbund_scenarios.ts";
 import type { Figure } from "../figure.ts";
+import {
+  assertAllReviewed,
+  textsOf,
+  withoutWarnings,
+} from "../golden_fixtures.ts";
 import { equityDifferences } from "./equity_differences.ts";
 import { equityPaths } from "./equity_paths.ts";
 import { equityStates } from "./equity_states.ts";
 import { scenarioCosts } from "./scenario_costs.ts";
 import { scenarioFees } from "./scenario_fees.ts";
 
-const GOLDEN = new URL("../golden/", import.meta.url);
 /** A scenario of each förbund that differs from its base. */
 const CHOSEN = {
   rar: "mindre-kommuner-krymper",
@@ -23,15 +26,11 @@ const CHOSEN = {
 for (const [id, scenario] of Object.entries(CHOSEN)) {
   Deno.test(`the scenario figures of ${id} are the reviewed pictures`, async (t) => {
     const data = await loadScenarioData(id);
-    for (const figure of withoutWarnings(() => figures(data, scenario))) {
-      await t.step(figure.id, async () => {
-        const file = new URL(`${id}-2025-${figure.id}.svg`, GOLDEN);
-        if (Deno.args.includes("--update")) {
-          await Deno.writeTextFile(file, figure.svg);
-        }
-        assert.equal(figure.svg, await Deno.readTextFile(file));
-      });
-    }
+    await assertAllReviewed(
+      t,
+      `${id}-2025`,
+      withoutWarnings(() => figures(data, scenario)),
+    );
   });
 }
 
@@ -56,9 +55,7 @@ Deno.test("names from scenario files stand in a figure as text and never as mark
   };
   for (const figure of figures(renamed, "mer-an-avgifterna")) {
     assert.doesNotMatch(figure.svg, /<script/i, figure.id);
-    const { document } = parseHTML(figure.svg);
-    const texts = [...document.querySelectorAll("text")]
-      .map(({ textContent }) => textContent).join(" ");
+    const texts = textsOf(figure).join(" ");
     assert.ok(texts.includes(`alert("1")`), figure.id);
   }
 });
@@ -96,15 +93,4 @@ function figures(data: ScenarioData, scenario: string): Figure[] {
     scenarioFees(data, outlook, comparison),
     scenarioCosts(data, outlook),
   ];
-}
-
-/** Plot tells of a doubtful figure by a warning; here it is a failure. */
-function withoutWarnings<Result>(draw: () => Result): Result {
-  const { warn } = console;
-  console.warn = (...message: unknown[]) => assert.fail(message.join(" "));
-  try {
-    return draw();
-  } finally {
-    console.warn = warn;
-  }
 }

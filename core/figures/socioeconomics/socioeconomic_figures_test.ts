@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { loadCase } from "../../socioeconomics/case_fixture.ts";
+import { loadCase } from "../../socioeconomics/case_fixtures.ts";
 import {
   breakEven,
   municipalJobsNeeded,
@@ -10,26 +10,21 @@ import {
 import { municipalBalances } from "../../socioeconomics/published_tables.ts";
 import { smallNumbers } from "../../socioeconomics/small_numbers.ts";
 import { withOverrides } from "../../socioeconomics/socioeconomic_case.ts";
+import { assertAllReviewed, withoutWarnings } from "../golden_fixtures.ts";
 import { jobsBreakEven } from "./jobs_break_even.ts";
 import { jobsMunicipalBalance } from "./jobs_municipal_balance.ts";
 import { socioeconomicTornado } from "./tornado.ts";
 import { mainDrivers, plainNumber } from "./words.ts";
 import { socioeconomicFigures } from "./socioeconomic_figures_fixtures.ts";
 
-const GOLDEN = new URL("../golden/", import.meta.url);
-
 for (const id of ["rar", "sydnarke"]) {
   Deno.test(`the socio-economic figures of ${id} 2025 are the reviewed pictures`, async (t) => {
     const basis = await loadCase(id);
-    for (const figure of withoutWarnings(() => socioeconomicFigures(basis))) {
-      await t.step(figure.id, async () => {
-        const file = new URL(`${id}-2025-${figure.id}.svg`, GOLDEN);
-        if (Deno.args.includes("--update")) {
-          await Deno.writeTextFile(file, figure.svg);
-        }
-        assert.equal(figure.svg, await Deno.readTextFile(file));
-      });
-    }
+    await assertAllReviewed(
+      t,
+      `${id}-2025`,
+      withoutWarnings(() => socioeconomicFigures(basis)),
+    );
   });
 }
 
@@ -112,17 +107,6 @@ Deno.test("a number is shown with the decimals it has, at most two", () => {
   assert.equal(plainNumber(100), "100");
   assert.equal(plainNumber(1 / 3), "0,33");
 });
-
-/** Plot tells of a doubtful figure by a warning; here it is a failure. */
-function withoutWarnings<Result>(draw: () => Result): Result {
-  const { warn } = console;
-  console.warn = (...message: unknown[]) => assert.fail(message.join(" "));
-  try {
-    return draw();
-  } finally {
-    console.warn = warn;
-  }
-}
 
 Deno.test("inputs that weigh alike in whole percent are named together", () => {
   const driver = (title: string, varianceShare: number) => ({

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { loadCase } from "../../socioeconomics/case_fixture.ts";
+import { loadCase } from "../../socioeconomics/case_fixtures.ts";
 import {
   breakEven,
   municipalJobsNeeded,

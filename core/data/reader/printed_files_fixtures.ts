@@ -1,6 +1,6 @@
-import { CELL_FORMS, type CellKind } from "./reader/cells.ts";
-import type { Separator } from "./reader/csv.ts";
-import type { TableSchema } from "./reader/table.ts";
+import { CELL_FORMS, type CellKind } from "./cells.ts";
+import type { Separator } from "./csv.ts";
+import type { TableSchema } from "./table.ts";
 
 /** How a program writes a CSV file. */
 export interface Dialect {
