@@ -48,6 +48,8 @@ export interface EquivalentTrend {
   readonly ranked: number;
   /** Percentage points a year, without the steps over breaks. */
   readonly slope: Estimate | null;
+  /** The years whose pairs the slope is of; none without a slope. */
+  readonly slopeYears: readonly number[];
   /** Up or down if the whole interval is on that side of 0. */
   readonly direction: TrendDirection;
   /** Percentage points that chance alone may move the share in a year. */
@@ -95,6 +97,7 @@ export function trendOf(
     gapToRiket: gapBetween(latest, riket),
     ...rankOf(series.code, latest.year, municipalities),
     slope,
+    slopeYears: pairedYears(known),
     direction: directionOf(slope),
     chance: chanceChange(latest),
   };
@@ -146,6 +149,13 @@ function slopeOf(points: readonly EquivalentPoint[]): Estimate | null {
   return stretches.some(({ length }) => length > 1)
     ? theilSen(stretches, SLOPE_LEVEL)
     : null;
+}
+
+/** A year that stands alone between breaks has no pair. */
+function pairedYears(points: readonly EquivalentPoint[]): number[] {
+  return stretchesOf(points, "sharePct")
+    .filter(({ length }) => length > 1)
+    .flatMap((stretch) => stretch.map(({ at }) => at));
 }
 
 function directionOf(slope: Estimate | null): TrendDirection {

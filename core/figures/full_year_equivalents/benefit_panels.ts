@@ -14,12 +14,14 @@ import { POINT_COLUMNS, pointCells } from "./equivalent_columns.ts";
 import { equivalentProvenance, sourcesOf } from "./equivalent_provenance.ts";
 import {
   BENEFIT_WORDS,
+  formatYears,
   howToFill,
   insteadText,
   shareWords,
+  spanOf,
 } from "./equivalent_words.ts";
 import { panelPlot } from "./panels.ts";
-import { breakText, linePoints } from "./year_plot.ts";
+import { breakText, linePoints, missingYears } from "./year_plot.ts";
 
 const ID = "helarsekvivalenter-per-ersattning";
 
@@ -34,12 +36,11 @@ export function benefitPanels(
   series: BenefitSeries,
   period: readonly [number, number],
 ): Figure {
-  const title = `Helårsekvivalenter per ersättning ${formatPeriod(period)}`;
   return series.years.length > 0
-    ? drawBenefits(data, series, title, period)
+    ? drawBenefits(data, series, period)
     : missingFigure(
       ID,
-      title,
+      titleOf(period),
       `${data.forbund.shortName}: ersättningarna var för sig är inte kända ` +
         `för åren ${formatPeriod(period)}. ${howToFill(data)}`,
       equivalentProvenance(data, []),
@@ -49,10 +50,10 @@ export function benefitPanels(
 function drawBenefits(
   data: FullYearEquivalentData,
   { total, benefits, years }: BenefitSeries,
-  title: string,
   period: readonly [number, number],
 ): Figure {
   const all = SINGLE_BENEFITS.map((benefit) => benefits.get(benefit)!);
+  const shown = all.flatMap(({ points }) => points.map(({ year }) => year));
   const provenance = equivalentProvenance(data, sourcesOf(all));
   const shared = all.every(({ points }) =>
     points.every(({ sharePct }) => sharePct !== null)
@@ -61,10 +62,11 @@ function drawBenefits(
   const largest = largestText(benefits, years.at(-1)!);
   const texts = {
     id: ID,
-    title: `${title}, ${total.name}`,
+    title: `${titleOf(spanOf(shown))}, ${total.name}`,
     subtitle: [
       `${upperFirst(shared ? shareWords(total) : "antal helårsekvivalenter")}.`,
       insteadText(data, total.code),
+      missingText(shown, period),
       breakText(period),
     ].filter((sentence) => sentence !== "").join(" "),
     altText: `Ett litet linjediagram per ersättning. ${largest}`,
@@ -95,6 +97,21 @@ function drawBenefits(
     ),
     ...provenance,
   };
+}
+
+function titleOf(period: readonly [number, number]): string {
+  return `Helårsekvivalenter per ersättning ${formatPeriod(period)}`;
+}
+
+/** The years of the axis that no line reaches; empty if there are none. */
+function missingText(
+  shown: readonly number[],
+  period: readonly [number, number],
+): string {
+  const missing = missingYears(shown, period);
+  return missing.length > 0
+    ? `Uppgift saknas för ${formatYears(missing)}.`
+    : "";
 }
 
 /** Which benefit most people are supported by in a year. */

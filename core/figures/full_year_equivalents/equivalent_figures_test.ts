@@ -89,6 +89,37 @@ Deno.test("riket's years are drawn, and the year of unknown ages stands apart", 
   assert.match(lines!.subtitle, /från 2023 gäller nya åldersgränser/);
 });
 
+Deno.test("titles tell the years that are shown, and subtitles who lacks some of them", async () => {
+  const rar = textsById(figuresOf(await loadFullYearEquivalents("rar")));
+  const exempel = textsById(
+    figuresOf(await loadFullYearEquivalents("exempel")),
+  );
+  const [trend, slope, benefits, municipalities] = [
+    "helarsekvivalenter-trend",
+    "helarsekvivalenter-lutning",
+    "helarsekvivalenter-per-ersattning",
+    "helarsekvivalenter-per-kommun",
+  ];
+  // Riket's shares are known 2018–2023, and of other ages 2025; 2023 stands
+  // alone after a break, so that no slope is of it; its benefits end 2021.
+  assert.match(rar.get(trend!)!, /^Helårsekvivalenter 2018–2025: /);
+  assert.match(rar.get(trend!)!, /Riket bara 2018–2023\./);
+  assert.match(rar.get(slope!)!, /ändring per år 2018–2022: (?!.* bara )/);
+  assert.match(
+    rar.get(benefits!)!,
+    /per ersättning 2018–2021, Riket: .*Uppgift saknas för 2022–2025\./,
+  );
+  assert.match(
+    exempel.get(slope!)!,
+    /ändring per år 2018–2025: .*Riket bara 2018–2022\./,
+  );
+  assert.match(
+    exempel.get(municipalities!)!,
+    /per kommun 2018–2025: .*Riket bara 2018–2023\./,
+  );
+  assert.doesNotMatch(exempel.get(benefits!)!, /bara|saknas/);
+});
+
 Deno.test("riket stands in for a förbund's benefits, and is said to", async () => {
   const figures = figuresOf(await loadFullYearEquivalents("sydnarke"));
   for (const id of ["bidrag-per-ersattning", "per-ersattning"]) {
@@ -134,6 +165,12 @@ Deno.test("a figure made of example data says so in the picture", async () => {
     assert.doesNotMatch(figure.svg, /Exempeldata/, figure.id);
   }
 });
+
+function textsById(figures: readonly Figure[]): Map<string, string> {
+  return new Map(
+    figures.map(({ id, title, subtitle }) => [id, `${title}: ${subtitle}`]),
+  );
+}
 
 /** Every figure of full-year equivalents that the notebook makes. */
 function figuresOf(data: FullYearEquivalentData): Figure[] {

@@ -4,11 +4,13 @@ import { BENEFIT_NAMES } from "../../full_year_equivalents/benefit_names.ts";
 import { RIKET } from "../../full_year_equivalents/forbund_series.ts";
 import {
   type EquivalentKind,
+  type EquivalentSeries,
   kindName,
 } from "../../full_year_equivalents/series.ts";
 import type { TrendDirection } from "../../full_year_equivalents/trend.ts";
 import type { ForecastMethod } from "../../statistics/forecast.ts";
 import { formatDecimal, formatList, formatPeriod } from "../formats.ts";
+import { upperFirst } from "../sentence_case.ts";
 
 /** The benefits, and what a total holds beyond them, in words. */
 export const BENEFIT_WORDS: Readonly<Record<Benefit | "rest", string>> = {
@@ -84,6 +86,40 @@ export function formatYears(years: readonly number[]): string {
   return formatList(
     spans.map(({ first, last }) => formatPeriod([first, last])),
   );
+}
+
+/** First and last of some years, of which there is at least one. */
+export function spanOf(years: readonly number[]): readonly [number, number] {
+  return [Math.min(...years), Math.max(...years)];
+}
+
+/** The years that a figure shows of a region. */
+export interface ShownYears {
+  readonly code: string;
+  readonly name: string;
+  /** Ascending. */
+  readonly years: readonly number[];
+}
+
+/** The years of a series in which its share is known. */
+export function yearsOfShares({ code, name, points }: EquivalentSeries) {
+  const known = points.filter(({ sharePct }) => sharePct !== null);
+  return { code, name, years: known.map(({ year }) => year) };
+}
+
+/**
+ * Who lacks some of a title's years, and which they have: `Riket bara
+ * 2018–2023.`; empty if nobody does.
+ */
+export function shorterText(
+  shown: readonly ShownYears[],
+  [first, last]: readonly [number, number],
+): string {
+  const shorter = shown.filter(({ years }) => years.length <= last - first);
+  return Map.groupBy(shorter, ({ years }) => formatYears(years)).entries()
+    .map(([years, who]) =>
+      `${upperFirst(formatList(who.map(nameInText)))} bara ${years}.`
+    ).toArray().join(" ");
 }
 
 /** A region's name inside a sentence: `riket` has no capital. */

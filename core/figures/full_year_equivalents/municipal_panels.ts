@@ -12,7 +12,13 @@ import { missingFigure } from "../missing.ts";
 import { COLOURS } from "../theme.ts";
 import { POINT_COLUMNS, pointRows } from "./equivalent_columns.ts";
 import { equivalentProvenance, sourcesOf } from "./equivalent_provenance.ts";
-import { howToFill, shareWords } from "./equivalent_words.ts";
+import {
+  howToFill,
+  shareWords,
+  shorterText,
+  spanOf,
+  yearsOfShares,
+} from "./equivalent_words.ts";
 import { panelPlot } from "./panels.ts";
 import { breakText, linePoints } from "./year_plot.ts";
 
@@ -33,15 +39,11 @@ export function municipalPanels(
 ): Figure {
   const known = municipalities.map((series) => withinPeriod(series, period))
     .filter(({ points }) => points.some(({ sharePct }) => sharePct !== null));
-  const title = `Helårsekvivalenter per kommun ${formatPeriod(period)}`;
   return known.length > 0
-    ? drawPanels(data, known, withinPeriod(riket, period), trends, {
-      title,
-      period,
-    })
+    ? drawPanels(data, known, withinPeriod(riket, period), trends, period)
     : missingFigure(
       ID,
-      title,
+      titleOf(period),
       `${data.forbund.shortName}: ingen kommuns andel av kvinnor och män ` +
         `tillsammans är känd för åren ${formatPeriod(period)}. ${
           howToFill(data)
@@ -55,29 +57,35 @@ function drawPanels(
   known: readonly EquivalentSeries[],
   riket: EquivalentSeries,
   trends: readonly EquivalentTrend[],
-  { title, period }: {
-    readonly title: string;
-    readonly period: readonly [number, number];
-  },
+  period: readonly [number, number],
 ): Figure {
   const provenance = equivalentProvenance(data, sourcesOf([...known, riket]));
   const behind = linePoints(riket, "sharePct");
+  const shown = known.map(yearsOfShares);
+  const span = spanOf(shown.flatMap(({ years }) => years));
+  const shorter = shorterText([...shown, yearsOfShares(riket)], span);
   const widest =
     trends.filter(({ chance, series }) =>
       chance !== null && known.some(({ code }) => code === series.code)
     ).sort((a, b) => b.chance! - a.chance!)[0];
   const texts = {
     id: ID,
-    title,
-    subtitle: `${data.forbund.shortName}, ${shareWords(known[0]!)}. Talet ` +
-      "med ± är hur mycket andelen kan ändras från ett år till nästa av en " +
-      `slump. ${breakText(period)}`,
+    title: titleOf(span),
+    subtitle: [
+      `${data.forbund.shortName}, ${shareWords(known[0]!)}.`,
+      shorter,
+      "Talet med ± är hur mycket andelen kan ändras från ett år till nästa " +
+      "av en slump.",
+      breakText(period),
+    ].filter((sentence) => sentence !== "").join(" "),
     altText: `Ett litet linjediagram per kommun, ${known.length} kommuner. ` +
       chanceText(widest),
   };
   return {
     ...texts,
-    caption: `${title}. Alla rutor har samma skala. ${chanceText(widest)}`,
+    caption: `${texts.title}. Alla rutor har samma skala. ${
+      chanceText(widest)
+    }`,
     unit: "procent",
     svg: drawChart(
       {
@@ -103,6 +111,10 @@ function drawPanels(
     rows: pointRows([...known, riket]),
     ...provenance,
   };
+}
+
+function titleOf(period: readonly [number, number]): string {
+  return `Helårsekvivalenter per kommun ${formatPeriod(period)}`;
 }
 
 /** `Laxå ±1,9`, or the name alone where the chance is not known. */

@@ -22,11 +22,15 @@ import {
   howToFill,
   nameInText,
   shareWords,
+  shorterText,
+  spanOf,
+  yearsOfShares,
 } from "./equivalent_words.ts";
 import {
   breakText,
   type LinePoint,
   linePoints,
+  missingYears,
   yearFrame,
   type YearPlot,
   yearScales,
@@ -87,6 +91,7 @@ function drawLines(
   period: readonly [number, number],
 ): Figure {
   const main = lines[0]!;
+  const shown = spanOf(yearsOf([...lines, apart]));
   const provenance = equivalentProvenance(data, sourcesOf([...lines, apart]));
   const highest = Math.max(
     ...[...lines, apart].flatMap(({ points }) =>
@@ -103,7 +108,7 @@ function drawLines(
     period,
     values: [0, 1.1 * highest],
     missing: missingYears(
-      main.code === RIKET ? [main, apart] : [main],
+      yearsOf(main.code === RIKET ? [main, apart] : [main]),
       period,
     ),
     height: HEIGHT,
@@ -112,9 +117,10 @@ function drawLines(
   };
   const texts = {
     id: ID,
-    title: titleOf(period),
+    title: titleOf(shown),
     subtitle: [
       `${upperFirst(formatList(lines.map(nameInText)))}, ${shareWords(main)}.`,
+      shorterText(lines.map(yearsOfShares), shown),
       ...(main.code === data.forbund.id
         ? []
         : [`Tal för ${data.forbund.shortName} saknas.`]),
@@ -123,7 +129,7 @@ function drawLines(
         ? ["Ring: källan anger inte åldern, så talet står för sig."]
         : []),
       breakText(period),
-    ].join(" ").trim(),
+    ].filter((sentence) => sentence !== "").join(" "),
     altText: `Linjer över åren. ${lines.map(describe).join(" ")}`,
   };
   return {
@@ -198,14 +204,8 @@ function titleOf(period: readonly [number, number]): string {
   return `Helårsekvivalenter ${formatPeriod(period)}`;
 }
 
-/** Years in which none of some series has a value. */
-function missingYears(
-  series: readonly EquivalentSeries[],
-  [first, last]: readonly [number, number],
-): number[] {
-  const known = series.flatMap(({ points }) => points.map(({ year }) => year));
-  return Array.from({ length: last - first + 1 }, (_, at) => first + at)
-    .filter((year) => !known.includes(year));
+function yearsOf(series: readonly EquivalentSeries[]): number[] {
+  return series.flatMap(({ points }) => points.map(({ year }) => year));
 }
 
 /** First and last known value: `Riket: 13,3 % 2018, 11,8 % 2023.` */

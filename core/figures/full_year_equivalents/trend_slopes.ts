@@ -18,7 +18,12 @@ import { nameAxis, rowLayout, valueAxis } from "../rows.ts";
 import { COLOURS } from "../theme.ts";
 import { pointsColumn, REGION_COLUMNS } from "./equivalent_columns.ts";
 import { equivalentProvenance, sourcesOf } from "./equivalent_provenance.ts";
-import { DIRECTION_WORDS, howToFill } from "./equivalent_words.ts";
+import {
+  DIRECTION_WORDS,
+  howToFill,
+  shorterText,
+  spanOf,
+} from "./equivalent_words.ts";
 
 const ID = "helarsekvivalenter-lutning";
 
@@ -35,12 +40,11 @@ export function trendSlopes(
   period: readonly [number, number],
 ): Figure {
   const known = trends.filter(hasInterval);
-  const title = `Helårsekvivalenter, ändring per år ${formatPeriod(period)}`;
   return known.length > 0
-    ? drawSlopes(data, known, trends.length - known.length, title)
+    ? drawSlopes(data, known, trends.length - known.length)
     : missingFigure(
       ID,
-      title,
+      titleOf(period),
       `${data.forbund.shortName}: för få år är kända för att säga åt vilket ` +
         `håll andelen går. ${howToFill(data)}`,
       equivalentProvenance(data, []),
@@ -51,8 +55,13 @@ function drawSlopes(
   data: FullYearEquivalentData,
   known: readonly EquivalentTrend[],
   left: number,
-  title: string,
 ): Figure {
+  const shown = known.map(({ series, slopeYears }) => ({
+    code: series.code,
+    name: series.name,
+    years: slopeYears,
+  }));
+  const span = spanOf(shown.flatMap(({ years }) => years));
   const provenance = equivalentProvenance(
     data,
     sourcesOf(known.map(({ series }) => series)),
@@ -70,15 +79,19 @@ function drawSlopes(
   const level = formatPercent(SLOPE_LEVEL, 0);
   const texts = {
     id: ID,
-    title,
-    subtitle: `Procentenheter per år: medianen av lutningarna ` +
-      `mellan alla par av år (Theil–Sen) med ${level} konfidensintervall. ` +
+    title: titleOf(span),
+    subtitle: [
+      "Procentenheter per år: medianen av lutningarna mellan alla par av år " +
+      `(Theil–Sen) med ${level} konfidensintervall.`,
       "Par över seriebrott räknas inte.",
+      shorterText(shown, span),
+    ].filter((sentence) => sentence !== "").join(" "),
     altText: `Punkter med intervall. ${summary(known)}`,
   };
   return {
     ...texts,
-    caption: `${title}. ${summary(known)} Intervallet förutsätter att årens ` +
+    caption:
+      `${texts.title}. ${summary(known)} Intervallet förutsätter att årens ` +
       "avvikelser från linjen är oberoende av varandra; följs de åt är det " +
       `bredare.${leftText(left)}`,
     unit: "procentenheter per år",
@@ -137,6 +150,10 @@ function drawSlopes(
     })),
     ...provenance,
   };
+}
+
+function titleOf(period: readonly [number, number]): string {
+  return `Helårsekvivalenter, ändring per år ${formatPeriod(period)}`;
 }
 
 function hasInterval({ slope }: EquivalentTrend): boolean {

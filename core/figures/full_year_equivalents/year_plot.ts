@@ -57,6 +57,15 @@ export function breaksIn(
   return BREAK_YEARS.filter((year) => first < year && year <= last);
 }
 
+/** The years of a period that are not among the known ones. */
+export function missingYears(
+  known: readonly number[],
+  [first, last]: readonly [number, number],
+): number[] {
+  return Array.from({ length: last - first + 1 }, (_, at) => first + at)
+    .filter((year) => !known.includes(year));
+}
+
 /** Scales and margins of the plot. */
 export function yearScales(
   { period, values, height, right }: YearPlot,
