@@ -4,7 +4,7 @@ import {
   FROM_PLAN,
   loadFullYearEquivalents,
 } from "./full_year_equivalent_data.ts";
-import { DataError, InputError } from "./problems.ts";
+import { DataError } from "./problems.ts";
 
 const PRINTED = "sydnarke/published_full_year_equivalents.csv";
 
@@ -58,5 +58,8 @@ Deno.test("a share that the plan's table tells twice is a problem", async () => 
 });
 
 Deno.test("an unknown förbund is named with those there are", async () => {
-  await assert.rejects(() => loadFullYearEquivalents("xyz"), InputError);
+  await assert.rejects(() => loadFullYearEquivalents("xyz"), {
+    name: "InputError",
+    message: /^okänt förbund "xyz"; det finns .*\brar\b.*\bsydnarke\b/,
+  });
 });

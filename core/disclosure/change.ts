@@ -20,7 +20,9 @@ export interface Change {
   readonly open: readonly number[];
   /** What the cells so far cost, the first one left out. */
   readonly cost: number;
+  /** Index of its last cell. */
   readonly cell: number;
+  /** Whether that cell goes up or down. */
   readonly direction: 1 | -1;
   /** The change without its last cell. */
   readonly before: Change | null;

@@ -1,5 +1,6 @@
 import { InputError } from "../data/problems.ts";
 import {
+  cellId,
   type CountCell,
   type CountSum,
   type DimensionKind,
@@ -7,7 +8,6 @@ import {
   type TableSet,
   type Where,
 } from "./table_set.ts";
-import { cellId } from "./table_set.ts";
 
 /** One dimension of a table of counts. */
 export interface CountDimension {

@@ -1,6 +1,6 @@
 import type { OutcomeCounts } from "../outcomes/outcome_counts.ts";
 import { TOTAL_ID } from "../outcomes/participant_flow.ts";
-import { counts, type ReadingCount } from "../outcomes/reading_counts.ts";
+import { isCounted, type ReadingCount } from "../outcomes/reading_counts.ts";
 import type { Where } from "./table_set.ts";
 
 // Built on the outcomes room: protection begins with what its tables count.
@@ -67,7 +67,7 @@ export function readLeaves(
   return leaves.filter(({ interventionId, category }) =>
     (row.interventionId === TOTAL_ID ||
       row.interventionId === interventionId) &&
-    counts(readings, { ...row, interventionId }, category)
+    isCounted(readings, { ...row, interventionId }, category)
   );
 }
 

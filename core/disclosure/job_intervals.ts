@@ -22,7 +22,10 @@ export function jobIntervals(
   times: readonly WorkingTimeJobs[],
   people: boolean,
 ): Interval[] {
-  const unit = times.reduce((sofar, { hoursPct }) => gcd(sofar, hoursPct), 0);
+  const unit = times.reduce(
+    (divisor, { hoursPct }) => gcd(divisor, hoursPct),
+    0,
+  );
   const weighted = times.map(({ jobs, hoursPct }) => ({
     jobs,
     weight: hoursPct / Math.max(1, unit),
@@ -74,6 +77,7 @@ function reachable(
     found[(people === null ? 0 : by) * width + amount] === 1;
 }
 
+/** The greatest common divisor. */
 function gcd(a: number, b: number): number {
   return b === 0 ? a : gcd(b, a % b);
 }

@@ -4,6 +4,7 @@ import { shortestMove } from "./shortest_move.ts";
 
 /** How many changes to look at: where a cell is in two sums at most, or in more. */
 const LIMIT = { paths: 20_000, manySums: 300 };
+
 /** How long and how hastily to search. */
 export interface SearchPlan {
   /** How many times longer than at first. */

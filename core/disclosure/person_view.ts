@@ -8,7 +8,7 @@ import {
   PROTECTION_METHODS,
   type ProtectionChoice,
 } from "./rule.ts";
-import { cellId, type TableSet, type Where } from "./table_set.ts";
+import { cellId, notCounted, type TableSet, type Where } from "./table_set.ts";
 
 /** Numbers of persons as they may be shown, and what is recorded of it. */
 export interface PersonView {
@@ -56,9 +56,7 @@ export function personView(
     persons(where) {
       const id = cellId(where);
       const persons = shown.get(id);
-      if (persons === undefined) {
-        throw new InputError(`ingen tabell har antalet ${id}`);
-      }
+      if (persons === undefined) throw notCounted(id);
       asked.set(id, persons === trueNumbers.get(id));
       return persons;
     },

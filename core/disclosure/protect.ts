@@ -1,9 +1,8 @@
-import { InputError } from "../data/problems.ts";
 import { ruleText } from "./disclosure_text.ts";
 import { primaryCells } from "./primary.ts";
 import { DEFAULT_RULE, type DisclosureRule, disclosureRule } from "./rule.ts";
 import { suppressedCells } from "./secondary.ts";
-import { cellId, type TableSet, type Where } from "./table_set.ts";
+import { cellId, notCounted, type TableSet, type Where } from "./table_set.ts";
 
 /**
  * Why a number is suppressed: it counts few persons, or everyone is in that
@@ -102,7 +101,7 @@ export function protectedCount(
   where: Where,
 ): ProtectedCell {
   const found = cells.get(cellId(where));
-  if (!found) throw new InputError(`ingen tabell har antalet ${cellId(where)}`);
+  if (!found) throw notCounted(cellId(where));
   return found;
 }
 

@@ -20,8 +20,8 @@ export interface DisclosureRule {
  * starts at 0 or more and is 5 wide ends at 5 or more. So it cannot be worked
  * out which numbers are under 5 and which are suppressed to protect them.
  *
- * No national rule for samordningsförbund was found; 5 is the practice of many
- * statistics producers, and both values are parameters.
+ * No national rule for samordningsförbund was found, so that 5 is a choice, and
+ * both values are parameters.
  */
 export const DEFAULT_RULE: DisclosureRule = { threshold: 5, width: 5 };
 

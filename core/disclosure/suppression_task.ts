@@ -5,6 +5,10 @@ import type { TableSet } from "./table_set.ts";
 
 /** Orders that are tried, times cells: small sets are worth more tries. */
 const TRIES = 500;
+/** Orders without rhyme that are tried beside the smallest and largest first. */
+const SHUFFLES = 10;
+/** A prime, so that the multiples of no smaller number repeat before it. */
+const PRIME = 31;
 
 /** What is to be protected, by index. */
 export interface Task {
@@ -49,17 +53,24 @@ function costsOf({ sumsOf, persons, worths }: Incidence): number[] {
   );
 }
 
-/** Orders in which to protect the cells, as ranks: more for small sets. */
+/**
+ * Orders in which to protect the cells, as ranks: more for small sets. The
+ * shuffles rank the cells by multiples of 7, 9, 11 and so on modulo a prime:
+ * without chance, so that the same tables are always protected alike.
+ */
 export function orders(
   { incidence: { persons } }: Task,
 ): ((cell: number) => number)[] {
-  const attempts = Math.max(1, Math.min(12, TRIES / persons.length));
+  const attempts = Math.max(
+    1,
+    Math.min(2 + SHUFFLES, TRIES / persons.length),
+  );
   return [
     (cell: number) => persons[cell]!,
     (cell: number) => -persons[cell]!,
     ...Array.from(
-      { length: 10 },
-      (_, at) => (cell: number) => (cell + 1) * (7 + 2 * at) % 31,
+      { length: SHUFFLES },
+      (_, at) => (cell: number) => (cell + 1) * (7 + 2 * at) % PRIME,
     ),
   ].slice(0, attempts);
 }

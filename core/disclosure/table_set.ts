@@ -126,7 +126,7 @@ function checkSum(
     if (!cell) throw notCounted(id);
     return cell.persons;
   };
-  const sum = parts.reduce((sofar, part) => sofar + persons(part), 0);
+  const sum = parts.reduce((soFar, part) => soFar + persons(part), 0);
   if (sum !== persons(total)) {
     throw new InputError(
       `${total} är ${persons(total)}, men delarna är ${sum} tillsammans`,

@@ -4,10 +4,8 @@
  *
  * @module
  */
-import { linearLight } from "./contrast.ts";
+import { type Light, linearLight } from "./contrast.ts";
 
-/** Red, green and blue light, each 0–1. */
-type Light = readonly [red: number, green: number, blue: number];
 type Matrix = readonly [Light, Light, Light];
 
 /**
@@ -38,7 +36,7 @@ export const SIGHTS: Readonly<Record<string, Matrix>> = {
 
 /** Lightness in grey print, 0–100: the L* of CIE 1976. */
 export function lightness(colour: string): number {
-  return cielab(linear(colour))[0];
+  return cielab(linearLight(colour))[0];
 }
 
 /**
@@ -49,19 +47,15 @@ export function lightness(colour: string): number {
  * 19(2), for the 2.3
  */
 export function distance(one: string, other: string, sight: Matrix): number {
-  const [a, b] = [one, other].map((colour) =>
-    cielab(seen(linear(colour), sight))
-  ) as [Light, Light];
+  const place = (colour: string) => cielab(seen(linearLight(colour), sight));
+  const [a, b] = [place(one), place(other)];
   return Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]);
 }
 
 function seen(light: Light, sight: Matrix): Light {
-  return multiply(sight, light)
-    .map((part) => Math.min(1, Math.max(0, part))) as unknown as Light;
-}
-
-function linear(colour: string): Light {
-  return linearLight(colour) as unknown as Light;
+  const [red, green, blue] = multiply(sight, light);
+  const within = (part: number) => Math.min(1, Math.max(0, part));
+  return [within(red), within(green), within(blue)];
 }
 
 /** Linear sRGB to XYZ, and the white of D65. */
@@ -73,17 +67,19 @@ const TO_XYZ: Matrix = [
 const WHITE: Light = [0.95047, 1, 1.08883];
 
 function cielab(light: Light): Light {
-  const [x, y, z] = multiply(TO_XYZ, light).map((part, at) => {
-    const ratio = part / WHITE[at]!;
+  const xyz = multiply(TO_XYZ, light);
+  const root = (at: 0 | 1 | 2) => {
+    const ratio = xyz[at] / WHITE[at];
     return ratio > 216 / 24389
       ? Math.cbrt(ratio)
       : (24389 / 27 * ratio + 16) / 116;
-  }) as unknown as Light;
+  };
+  const [x, y, z] = [root(0), root(1), root(2)];
   return [116 * y - 16, 500 * (x - y), 200 * (y - z)];
 }
 
-function multiply(matrix: Matrix, light: Light): Light {
-  return matrix.map((row) =>
-    row[0] * light[0] + row[1] * light[1] + row[2] * light[2]
-  ) as unknown as Light;
+function multiply([first, second, third]: Matrix, light: Light): Light {
+  const times = (row: Light) =>
+    row[0] * light[0] + row[1] * light[1] + row[2] * light[2];
+  return [times(first), times(second), times(third)];
 }

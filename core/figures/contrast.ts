@@ -32,19 +32,28 @@ function blend(fill: string, opacity: number): string {
   return "#" + mixed.map((part) => part.toString(16).padStart(2, "0")).join("");
 }
 
-/** sRGB as linear light, each part 0–1, by IEC 61966-2-1. */
-export function linearLight(colour: string): number[] {
-  return channels(colour).map((part) => part / 255).map((part) =>
-    part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4
-  );
+/** Red, green and blue light, each 0–1. */
+export type Light = readonly [red: number, green: number, blue: number];
+
+/** sRGB as linear light, by IEC 61966-2-1. */
+export function linearLight(colour: string): Light {
+  const [red, green, blue] = channels(colour);
+  return [linear(red), linear(green), linear(blue)];
 }
 
-function channels(colour: string): number[] {
-  return [1, 3, 5].map((at) => parseInt(colour.slice(at, at + 2), 16));
+function linear(channel: number): number {
+  const part = channel / 255;
+  return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
 }
 
-function luminance([red, green, blue]: readonly number[]): number {
-  return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
+/** A colour's three parts, each 0–255. */
+function channels(colour: string): [number, number, number] {
+  const part = (at: number) => parseInt(colour.slice(at, at + 2), 16);
+  return [part(1), part(3), part(5)];
+}
+
+function luminance([red, green, blue]: Light): number {
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
 function contrastOf(one: number, other: number): number {

@@ -52,7 +52,7 @@ export function readingCounts(
   ];
   return readingsOf(rows).flatMap(({ measure, ...reading }) => {
     const counted = table.categories.filter(({ interventionId, category }) =>
-      counts(rows, { measure, reading, interventionId }, category)
+      isCounted(rows, { measure, reading, interventionId }, category)
     );
     return places.flatMap(({ interventionId, intervention, ended }) => {
       const sum = sumBySex(
@@ -75,7 +75,7 @@ export function readingCounts(
 }
 
 /** Whether a reading counts an outcome of an intervention. */
-export function counts(
+export function isCounted(
   rows: readonly GoalReadingRow[],
   { measure, reading, interventionId }: Pick<
     ReadingCount,

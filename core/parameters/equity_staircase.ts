@@ -20,6 +20,13 @@ export interface EquityStep {
 export type EquityStaircase = readonly EquityStep[];
 
 /**
+ * The day from which the state's grants follow a model with such a staircase.
+ *
+ * @source Nationella rådet, Statens fördelningsmodell, finsam.se
+ */
+const MODEL_FROM = "2016-01-01";
+
+/**
  * The highest own capital for a frame: that of the last step that begins at
  * the frame or below it. A percentage is of the whole frame, and rounded down
  * to whole kronor.
@@ -59,7 +66,7 @@ export function staircaseLevel(
         .floor()
       : kronor(step.highestSek),
     unit: "kr",
-    validFrom: "2016-01-01",
+    validFrom: MODEL_FROM,
     validTo: null,
     source: "Trappa angiven av användaren",
     note: "Nationella rådets exakta steg är inte kända.",
@@ -76,7 +83,10 @@ export function checkStaircase(staircase: EquityStaircase): void {
     [
       ...stepProblems(step),
       ...(at > 0 && step.fromFrameSek <= staircase[at - 1]!.fromFrameSek
-        ? ["fromFrameSek måste vara större än i steget före"]
+        ? [
+          `fromFrameSek: väntade mer än ${staircase[at - 1]!.fromFrameSek} ` +
+          `i steget före, fick ${step.fromFrameSek}`,
+        ]
         : []),
     ].map((problem) => `trappan, steg ${at + 1}: ${problem}`)
   );
@@ -89,13 +99,13 @@ function stepProblems(
   const amount = (name: string, value: number) =>
     Number.isSafeInteger(value) && value >= 0
       ? []
-      : [`${name} måste vara hela kronor, 0 eller mer; nu ${value}`];
+      : [`${name}: väntade hela kronor, 0 eller mer, fick ${value}`];
   return [
     ...amount("fromFrameSek", fromFrameSek),
     ...(highestSek === undefined ? [] : amount("highestSek", highestSek)),
     ...(highestPct === undefined || (highestPct >= 0 && highestPct <= 100)
       ? []
-      : [`highestPct måste vara 0–100 procent; nu ${highestPct}`]),
+      : [`highestPct: väntade 0 till 100 procent, fick ${highestPct}`]),
     ...((highestPct === undefined) !== (highestSek === undefined)
       ? []
       : ["ange antingen highestPct eller highestSek"]),

@@ -45,11 +45,11 @@ Deno.test("everything wrong with the steps is told at once, by step", () => {
     {
       name: "InputError",
       message: [
-        "trappan, steg 1: highestPct måste vara 0–100 procent; nu 101",
+        "trappan, steg 1: highestPct: väntade 0 till 100 procent, fick 101",
         "trappan, steg 2: ange antingen highestPct eller highestSek",
-        "trappan, steg 2: fromFrameSek måste vara större än i steget före",
-        "trappan, steg 3: fromFrameSek måste vara hela kronor, 0 eller mer; nu 1000000.5",
-        "trappan, steg 3: highestSek måste vara hela kronor, 0 eller mer; nu -1",
+        "trappan, steg 2: fromFrameSek: väntade mer än 5000000 i steget före, fick 1000000",
+        "trappan, steg 3: fromFrameSek: väntade hela kronor, 0 eller mer, fick 1000000.5",
+        "trappan, steg 3: highestSek: väntade hela kronor, 0 eller mer, fick -1",
         "trappan, steg 3: ange antingen highestPct eller highestSek",
       ].join("\n"),
     },

@@ -19,3 +19,12 @@ export const EQUIVALENT_BREAKS: readonly Parameter<number>[] = [{
   note: "Pensionsrelaterade åldersgränser, däribland dem för sjukersättning " +
     "och arbetslöshetsersättning, höjdes med ett år",
 }];
+
+/**
+ * The year from which participants are registered in Uppföljning Finsam and no
+ * longer in SUS; numbers before and after are not compared straight off.
+ *
+ * @source The förbund's own plans: that of 2023 names SUS, that of 2024
+ * Uppföljning Finsam
+ */
+export const REGISTER_BREAK = 2023;

@@ -290,7 +290,7 @@ const MALFORMED: readonly (readonly [string, object, string | RegExp])[] = [
         },
       },
     },
-    /equityLimits\.egen\.staircase: trappan, steg 2: fromFrameSek måste vara större/,
+    /equityLimits\.egen\.staircase: trappan, steg 2: fromFrameSek: väntade mer än/,
   ],
   [
     "an assumption outside its range",

@@ -101,7 +101,7 @@ export function socioeconomicCase(
   const jobsKnown = totals.fullTimeJobs !== null;
   const { values, parameters } = assumptionsAt(
     data.standardAmounts,
-    jobsKnown ? `${year}-01-01` : firstDay(data.standardAmounts),
+    jobsKnown ? `${year}-01-01` : lastBeginning(data.standardAmounts),
     choices.overrides,
   );
   return {
@@ -141,8 +141,11 @@ export function withOverrides(
   });
 }
 
-/** Without jobs nothing is counted; the first known amounts stand for all. */
-function firstDay(rows: readonly StandardAmountRow[]): string {
+/**
+ * The day that the last of the amounts holds from. Without jobs nothing is
+ * counted, and any day will do on which every amount has begun.
+ */
+function lastBeginning(rows: readonly StandardAmountRow[]): string {
   return rows.reduce(
     (latest, row) => row.valid_from > latest ? row.valid_from : latest,
     "",

@@ -4,6 +4,7 @@ import {
   type ParticipantFlow,
   TOTAL_ID,
 } from "../../outcomes/participant_flow.ts";
+import { REGISTER_BREAK } from "../../parameters/series_breaks.ts";
 import { drawChart } from "../chart.ts";
 import type { Figure } from "../figure.ts";
 import { formatInteger, formatList, formatPeriod } from "../formats.ts";
@@ -14,9 +15,6 @@ import { outcomeProvenance } from "./outcome_provenance.ts";
 import { COLOURS, MARGIN, WIDTH } from "../theme.ts";
 
 const ID = "deltagare-per-ar";
-
-/** The year from which participants are registered in another system. */
-export const REGISTER_BREAK = 2023;
 
 const SERIES = [
   {

@@ -7,11 +7,11 @@ import { sekColumn } from "../fees/fee_columns.ts";
 import type { Figure } from "../figure.ts";
 import { formatInteger, formatPercent } from "../formats.ts";
 import { valueAxis } from "../rows.ts";
+import { lowerFirst } from "../sentence_case.ts";
 import { socioeconomicProvenance } from "./provenance.ts";
 import {
   formatBalance,
   formatMillions,
-  lowerFirst,
   missingJobs,
   plainNumber,
   uncertaintyText,

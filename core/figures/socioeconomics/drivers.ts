@@ -6,8 +6,9 @@ import { drawChart } from "../chart.ts";
 import type { Figure } from "../figure.ts";
 import { formatList, formatPercent } from "../formats.ts";
 import { nameAxis, rowLayout } from "../rows.ts";
+import { lowerFirst } from "../sentence_case.ts";
 import { socioeconomicProvenance } from "./provenance.ts";
-import { lowerFirst, mainDrivers, missingJobs } from "./words.ts";
+import { mainDrivers, missingJobs } from "./words.ts";
 import { COLOURS } from "../theme.ts";
 
 /**

@@ -7,11 +7,11 @@ import { textOn } from "../contrast.ts";
 import { sekColumn } from "../fees/fee_columns.ts";
 import type { Figure } from "../figure.ts";
 import { formatPercent } from "../formats.ts";
+import { lowerFirst } from "../sentence_case.ts";
 import { socioeconomicProvenance } from "./provenance.ts";
 import {
   assumptionSentence,
   formatMillions,
-  lowerFirst,
   missingJobs,
   shortValue,
 } from "./words.ts";

@@ -7,12 +7,12 @@ import { sekColumn } from "../fees/fee_columns.ts";
 import type { Figure } from "../figure.ts";
 import { missingFigure } from "../missing.ts";
 import { nameAxis, rowLayout, valueAxis } from "../rows.ts";
+import { lowerFirst } from "../sentence_case.ts";
 import { socioeconomicProvenance } from "./provenance.ts";
 import {
   assumptionSentence,
   formatBalance,
   formatMillions,
-  lowerFirst,
   missingJobs,
   plainNumber,
   shortValue,

@@ -15,6 +15,7 @@ import {
 } from "../formats.ts";
 import { missingFigure } from "../missing.ts";
 import type { Figure } from "../figure.ts";
+import { lowerFirst } from "../sentence_case.ts";
 import { borrowedStandards } from "./borrowed_standards.ts";
 import { feeSources, socioeconomicProvenance } from "./provenance.ts";
 
@@ -86,11 +87,6 @@ export function uncertaintyText(
 /** An amount with its sign and unit: `+156 000 kr`. */
 export function formatBalance(sek: Shown): string {
   return `${formatChange(sek)}\u00a0kr`;
-}
-
-/** A text as it continues a sentence. */
-export function lowerFirst(text: string): string {
-  return text.charAt(0).toLocaleLowerCase("sv") + text.slice(1);
 }
 
 /** A number with as many decimals as it has, at most two. */

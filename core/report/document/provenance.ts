@@ -4,6 +4,7 @@ import {
   type Provenance,
   type Value,
 } from "../../figures/figure.ts";
+import { upperFirst } from "../../figures/sentence_case.ts";
 import {
   byDocument,
   joinSources,
@@ -62,7 +63,7 @@ function documentsOf(sources: readonly string[]): string[] {
 function protections(all: readonly Provenance[]): string[] {
   return [...new Set(all.map(({ disclosure }) => disclosure))]
     .sort((a, b) => a.localeCompare(b, "sv"))
-    .map((text) => text.charAt(0).toLocaleUpperCase("sv") + text.slice(1));
+    .map(upperFirst);
 }
 
 /** One row per figure and table of the report: the file that holds its numbers. */

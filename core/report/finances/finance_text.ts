@@ -2,7 +2,7 @@ import type { FinanceData } from "../../data/finance_data.ts";
 import type { Provenance } from "../../figures/figure.ts";
 import { formatTkr, goalLabel } from "../../figures/finances/finance_words.ts";
 import { formatList, formatPercent } from "../../figures/formats.ts";
-import { lowerFirst } from "../../figures/socioeconomics/words.ts";
+import { lowerFirst } from "../../figures/sentence_case.ts";
 import type { BudgetVariance } from "../../finances/budget_variance.ts";
 import type { EquityYear } from "../../finances/equity_against_levels.ts";
 import type { OverviewYear } from "../../finances/five_years.ts";

@@ -5,12 +5,12 @@ import {
   formatPercent,
   formatSek,
 } from "../../figures/formats.ts";
+import { lowerFirst } from "../../figures/sentence_case.ts";
 import {
   assumptionSentence,
   formatBalance,
   formatMillions,
   jobsHidden,
-  lowerFirst,
   mainDrivers,
   plainNumber,
   uncertaintyText,
