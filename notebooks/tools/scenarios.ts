@@ -123,7 +123,8 @@ function sayHowTheyTurnOut({ comparison, cells }: ScenarioRuns): void {
   }
 }
 
-function lineOf({ scenario, years }: ScenarioOutlook): string {
+/** How a scenario turns out, in a line. */
+export function lineOf({ scenario, years }: ScenarioOutlook): string {
   const { year, equitySek, state } = years.at(-1)!;
   return `${scenario.id}: eget kapital ${year} ${formatTkr(equitySek)}, ` +
     `${STATE_WORDS[state]} (${scenario.title})`;
