@@ -1,22 +1,20 @@
-import { listFiles, listFolders, readBytes } from "../../core/data/files.ts";
+import { listFolders, readBytes } from "../../core/data/files.ts";
 import { openForbund } from "../../core/data/open_forbund.ts";
 import { checkFeeRows } from "../../core/data/fee_data.ts";
 import { refuse } from "../../core/data/problems.ts";
-import { readTable } from "../../core/data/reader/table.ts";
 import type { FeeRow } from "../../core/data/tables/fee_tables.ts";
 import { describeData } from "./describe_data.ts";
-import { addFrame, needsFrame } from "./frame.ts";
+import { needsFrame, withFrame } from "./frame.ts";
 import type { YearRequest } from "./new_year.ts";
-import { UserError } from "./user_error.ts";
 import {
-  blankSheet,
-  type Cells,
-  readSheet,
-  sheetText,
-  tableText,
-  type YearTable,
-  yearTables,
-} from "./year_sheets.ts";
+  type AddedRows,
+  isUntouched,
+  readRows,
+  type Sheet,
+  sheetsOf,
+} from "./sheet_rows.ts";
+import { type ReplacedFile, replaceFiles } from "./replaced_files.ts";
+import { UserError } from "./user_error.ts";
 
 /** A year to add, and the frame that was decided for it. */
 export interface YearAddition extends YearRequest {
@@ -24,18 +22,16 @@ export interface YearAddition extends YearRequest {
   readonly frameSek?: number;
 }
 
-interface Sheet {
-  readonly table: YearTable;
-  readonly cells: Cells;
-}
-
 /**
  * Puts the filled sheets of a year last in a förbund's tables and takes those
- * sheets away; all of them or none. Sheets that nobody has touched stay.
+ * sheets away. Every sheet is checked first, alone and with the rows that are
+ * there, and nothing is added if one is faulty; no table is left half-written.
+ * Sheets that nobody has touched stay.
  *
  * @param data The data folder.
  * @returns What was added and what to do now, in Swedish.
- * @throws {UserError} If no sheet is filled in, or the frame is not known.
+ * @throws {UserError} If no sheet is filled in, the frame is not known, or some
+ * other file in the folder is faulty, so that the new rows are not described.
  * @throws {DataError} With every problem of every sheet.
  */
 export async function addYear(
@@ -48,39 +44,83 @@ export async function addYear(
   const filled = sheets.filter((sheet) => !isUntouched(sheet, year));
   if (filled.length === 0) throw new UserError(nothingFilled(place, sheets));
   const codes = new Set(folder.regions.keys());
-  const added = filled.map((sheet) => readRows(sheet, place, codes));
+  const added = filled.map((sheet) => readRows(sheet, forbund, year, codes));
   refuse(added.flatMap(({ problems }) => problems));
-  const fees = added.find(({ name }) => name === "fees.csv");
-  const feeRows = (fees?.rows ?? []) as unknown as readonly FeeRow[];
-  refuse(checkFeeRows(feeRows, known, `data/${place}/fees.csv`));
-  if (fees && needsFrame(known, year, frameSek)) {
+  const fees = feeRowsIn(added);
+  refuse(checkFeeRows(fees, known, `data/${place}/fees.csv`));
+  if (fees.length > 0 && needsFrame(known, year, frameSek)) {
     throw new UserError(
       `ramen för ${year} saknas; skriv kommandot en gång till med ` +
         "--frame och kronorna, till exempel --frame 16000000",
     );
   }
-  for (const { name, text } of added) {
-    await Deno.writeTextFile(new URL(`${forbund}/${name}`, data), text);
-    await Deno.remove(new URL(`${place}/${name}`, data));
-  }
-  if (fees && frameSek !== undefined) {
-    const { document, table } = feeRows[0]!;
-    await addFrame(data, forbund, { year, frameSek, document, table });
-  }
+  await replaceFiles(data, [
+    ...added.map(({ table: { name, bytes }, text }) => ({
+      path: `${forbund}/${name}`,
+      before: bytes,
+      after: text,
+    })),
+    ...await frameFile(data, forbund, year, frameSek, fees),
+  ]);
   const left = sheets.filter((sheet) => !filled.includes(sheet));
-  if (left.length === 0) await Deno.remove(new URL(place, data));
-  await describeData(data, true);
+  await removeSheets(data, place, filled, left);
+  await describe(data);
   return [
-    ...added.map(({ name, rows }) =>
-      `data/${forbund}/${name}: ${rows.length} rader till`
+    ...added.map(({ table, rows }) =>
+      `data/${forbund}/${table.name}: ${rows.length} rader till`
     ),
     ...(left.length > 0
       ? [`Orörda blad ligger kvar i data/${place}: ${namesOf(left)}`]
       : []),
-    ...(fees
+    ...(fees.length > 0
       ? [`Kör nu deno task report --forbund ${forbund} --year ${year}`]
       : []),
   ];
+}
+
+function feeRowsIn(added: readonly AddedRows[]): readonly FeeRow[] {
+  const fees = added.find(({ table }) => table.name === "fees.csv");
+  return (fees?.rows ?? []) as readonly FeeRow[];
+}
+
+/** The `forbund.json` with the year's frame, if one is given with the fees. */
+async function frameFile(
+  data: URL,
+  forbund: string,
+  year: number,
+  frameSek: number | undefined,
+  [fee]: readonly FeeRow[],
+): Promise<ReplacedFile[]> {
+  if (fee === undefined || frameSek === undefined) return [];
+  const path = `${forbund}/forbund.json`;
+  const before = await readBytes(data, path);
+  const { document, table } = fee;
+  const frame = { year, frameSek, document, table };
+  return [{
+    path,
+    before,
+    after: withFrame(new TextDecoder().decode(before!), frame),
+  }];
+}
+
+async function removeSheets(
+  data: URL,
+  place: string,
+  filled: readonly Sheet[],
+  left: readonly Sheet[],
+): Promise<void> {
+  for (const { table: { name } } of filled) {
+    await Deno.remove(new URL(`${place}/${name}`, data));
+  }
+  if (left.length === 0) await Deno.remove(new URL(place, data));
+}
+
+async function describe(data: URL): Promise<void> {
+  if (await describeData(data, true) === 0) return;
+  throw new UserError(
+    "raderna är inlagda men inte beskrivna, för andra filer är fel; rätta dem " +
+      "och kör deno task data --update",
+  );
 }
 
 /**
@@ -100,51 +140,6 @@ export async function yearWithSheets(
     `det finns inga blad i data/${forbund}; gör dem med ` +
       `deno task new year --forbund ${forbund}`,
   );
-}
-
-async function sheetsOf(
-  data: URL,
-  forbund: string,
-  year: number,
-): Promise<Sheet[]> {
-  const folder = new URL(`${forbund}/${year}/`, data);
-  const names = await listFiles(folder, ".csv");
-  if (names.length === 0) {
-    throw new UserError(
-      `data/${forbund}/${year} har inga blad; gör dem med ` +
-        `deno task new year --forbund ${forbund} --year ${year}`,
-    );
-  }
-  const tables = await yearTables(data, forbund);
-  return await Promise.all(names.map(async (name) => {
-    const path = `${forbund}/${year}/${name}`;
-    const table = tables.find((each) => each.name === name);
-    if (!table) throw new UserError(`data/${path}: okänt filnamn`);
-    const bytes = await readBytes(data, path);
-    return { table, cells: readSheet(bytes!, table.schema, `data/${path}`) };
-  }));
-}
-
-function isUntouched({ table, cells }: Sheet, year: number): boolean {
-  return JSON.stringify(cells) === JSON.stringify(blankSheet(table, year));
-}
-
-/** The rows of a sheet, and the table with them last. */
-function readRows(
-  { table: { name, schema, header, rows: own }, cells }: Sheet,
-  place: string,
-  codes: ReadonlySet<string>,
-) {
-  const { rows, problems } = readTable(
-    new TextEncoder().encode(sheetText(cells)),
-    schema,
-    `data/${place}/${name}`,
-    codes,
-  );
-  const added = rows.map((row) =>
-    header.map((column) => String(row[column as keyof typeof row] ?? ""))
-  );
-  return { name, rows, problems, text: tableText([header, ...own, ...added]) };
 }
 
 function nothingFilled(place: string, sheets: readonly Sheet[]): string {

@@ -1,4 +1,4 @@
-import { parseArgs } from "node:util";
+import { parseArgs, type ParseArgsConfig } from "node:util";
 import { UserError } from "./user_error.ts";
 
 /** What `deno task report` was asked to make. */
@@ -69,13 +69,13 @@ export function parseReportArguments(
   args: string[],
   choices: Choices,
 ): ReportOptions | "help" {
-  const values = readOptions(args);
+  const { values } = readArguments({ args, options: OPTIONS }, misuse);
   if (values.help) return "help";
   const { forbund, notebook, scenario } = values;
   const notebooks = chooseNotebooks(notebook, choices.notebooks);
   return {
     forbund: oneOf("förbund", forbund, choices.forbund),
-    year: values.year === undefined ? undefined : readYear(values.year),
+    year: values.year === undefined ? undefined : readYear(values.year, misuse),
     scenario: readScenario(scenario),
     notebooks,
     whole: notebooks.length === choices.notebooks.length,
@@ -84,9 +84,22 @@ export function parseReportArguments(
   };
 }
 
-function readOptions(args: string[]) {
+/** Makes the error that says what is wrong with a command and how it is used. */
+export type Misuse = (what: string) => UserError;
+
+/**
+ * Reads a command's arguments.
+ *
+ * @param config The arguments as typed and the options there are, as
+ * `parseArgs` takes them.
+ * @throws {UserError} For anything that is not among the options.
+ */
+export function readArguments<const Config extends ParseArgsConfig>(
+  config: Config,
+  misuse: Misuse,
+): ReturnType<typeof parseArgs<Config>> {
   try {
-    return parseArgs({ args, options: OPTIONS, strict: true }).values;
+    return parseArgs(config);
   } catch (error) {
     throw misuse(explainOption(error as Error & { code?: string }));
   }
@@ -127,7 +140,8 @@ function oneOf(what: string, value: string, known: readonly string[]): string {
   throw misuse(unknown(what, value, known));
 }
 
-function readYear(text: string): number {
+/** Reads a year as it is typed after `--year`. */
+export function readYear(text: string, misuse: Misuse): number {
   if (/^\d{4}$/.test(text)) return Number(text);
   throw misuse(`--year ska vara ett år med fyra siffror, inte "${text}"`);
 }

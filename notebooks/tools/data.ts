@@ -1,6 +1,5 @@
-import { parseArgs } from "node:util";
 import { PROJECT_DATA } from "../../core/data/files.ts";
-import { explainOption } from "./arguments.ts";
+import { readArguments } from "./arguments.ts";
 import { describeData } from "./describe_data.ts";
 import { declareReal } from "./real_numbers.ts";
 import { reportError, UserError } from "./user_error.ts";
@@ -25,7 +24,8 @@ const OPTIONS = {
 
 /** `deno task data`: the data folder against its description. */
 async function main(args: string[]): Promise<number> {
-  const { update, forbund, source, published, help } = readOptions(args);
+  const { values } = readArguments({ args, options: OPTIONS }, misuse);
+  const { update, forbund, source, published, help } = values;
   if (help) {
     console.log(HELP);
     return 0;
@@ -37,14 +37,6 @@ async function main(args: string[]): Promise<number> {
     throw misuse("--forbund och --source anges tillsammans");
   }
   return await declareReal(PROJECT_DATA, forbund, { source, published });
-}
-
-function readOptions(args: string[]) {
-  try {
-    return parseArgs({ args, options: OPTIONS }).values;
-  } catch (error) {
-    throw misuse(explainOption(error as Error & { code?: string }));
-  }
 }
 
 function misuse(what: string): UserError {

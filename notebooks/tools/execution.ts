@@ -3,7 +3,7 @@ import { KERNEL_NAME } from "./kernelspec.ts";
 import { machineFault } from "./machine_fault.ts";
 import type { Notebook } from "./notebook.ts";
 import { projectPath } from "./project.ts";
-import { linesOf } from "./text_lines.ts";
+import { lastLines, linesOf } from "./text_lines.ts";
 import { UserError } from "./user_error.ts";
 
 /** A notebook to execute, and where. */
@@ -109,7 +109,7 @@ export class NotebookWorker {
   }
 
   async #unexpectedEnd(): Promise<UserError> {
-    const complaints = lastLines(await this.#complaints);
+    const complaints = lastLines(withoutNews(await this.#complaints));
     const cause = machineFault(complaints) ??
       "händer det igen, ta bort mappen .venv och kör kommandot på nytt";
     return new UserError(
@@ -149,8 +149,9 @@ function endOrphan(pid: number): void {
   }
 }
 
-function lastLines(text: string): string {
-  return text.trim().split("\n")
+/** Without what Deno says of itself when it starts. */
+function withoutNews(text: string): string {
+  return text.split("\n")
     .filter((line) => !/^(Warning "deno jupyter"|Download )/.test(line))
-    .slice(-5).join("\n");
+    .join("\n");
 }

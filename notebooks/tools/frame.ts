@@ -18,20 +18,14 @@ export function needsFrame(
   return frameSek === undefined && !frames.some((frame) => frame.year === year);
 }
 
-/** Writes a year's frame in a förbund's `forbund.json`, in place of a former. */
-export async function addFrame(
-  data: URL,
-  forbund: string,
-  frame: WrittenFrame,
-): Promise<void> {
-  const file = new URL(`${forbund}/forbund.json`, data);
-  const written: { frames: WrittenFrame[] } = JSON.parse(
-    await Deno.readTextFile(file),
-  );
+/**
+ * A `forbund.json` with a year's frame in it, in place of a former.
+ *
+ * @param text The file as it is.
+ */
+export function withFrame(text: string, frame: WrittenFrame): string {
+  const written: { frames: WrittenFrame[] } = JSON.parse(text);
   const others = written.frames.filter(({ year }) => year !== frame.year);
   const frames = [...others, frame].sort((a, b) => a.year - b.year);
-  await Deno.writeTextFile(
-    file,
-    JSON.stringify({ ...written, frames }, null, 2) + "\n",
-  );
+  return JSON.stringify({ ...written, frames }, null, 2) + "\n";
 }

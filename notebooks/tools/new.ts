@@ -1,7 +1,6 @@
-import { parseArgs } from "node:util";
 import { latestFeeYear } from "../../core/data/fee_data.ts";
 import { PROJECT_DATA } from "../../core/data/files.ts";
-import { explainOption } from "./arguments.ts";
+import { readArguments } from "./arguments.ts";
 import { newForbund } from "./new_forbund.ts";
 import { newNotebook } from "./new_notebook.ts";
 import { addYear, yearWithSheets } from "./add_year.ts";
@@ -32,9 +31,11 @@ const OPTIONS = {
   help: { type: "boolean", default: false },
 } as const;
 
+type Options = ReturnType<typeof readNewArguments>["values"];
+
 /** `deno task new`: scaffolds for a förbund, a year or a notebook. */
 async function main(args: string[]): Promise<number> {
-  const { values, positionals } = readArguments(args);
+  const { values, positionals } = readNewArguments(args);
   const [what, name] = positionals;
   if (values.help || what === undefined) {
     console.log(HELP);
@@ -47,7 +48,7 @@ async function main(args: string[]): Promise<number> {
 async function make(
   what: string,
   name: string | undefined,
-  options: ReturnType<typeof readArguments>["values"],
+  options: Options,
 ): Promise<string[]> {
   switch (what) {
     case "forbund":
@@ -62,7 +63,7 @@ async function make(
 }
 
 async function makeYear(
-  { forbund, year, frame, add }: ReturnType<typeof readArguments>["values"],
+  { forbund, year, frame, add }: Options,
 ): Promise<string[]> {
   const id = checkedId(forbund);
   const next = year ?? (add ? await yearWithSheets(PROJECT_DATA, id) : String(
@@ -74,12 +75,9 @@ async function makeYear(
     : newYear(PROJECT_DATA, request));
 }
 
-function readArguments(args: string[]) {
-  try {
-    return parseArgs({ args, options: OPTIONS, allowPositionals: true });
-  } catch (error) {
-    throw misuse(explainOption(error as Error & { code?: string }));
-  }
+function readNewArguments(args: string[]) {
+  const config = { args, options: OPTIONS, allowPositionals: true } as const;
+  return readArguments(config, misuse);
 }
 
 /** A name that can be a folder's, a file's and part of a pack's path. */

@@ -1,5 +1,6 @@
-import { UserError } from "./user_error.ts";
 import { join } from "node:path";
+import { lastLines } from "./text_lines.ts";
+import { UserError } from "./user_error.ts";
 
 /** What a virtual environment is made from. */
 export interface Making {
@@ -95,8 +96,4 @@ async function run(
 function isNetworkTrouble(text: string): boolean {
   return /NewConnectionError|NameResolution|name resolution|ConnectTimeout|ReadTimeout|ProxyError|SSLError|Network is unreachable|Connection refused|Connection aborted/
     .test(text);
-}
-
-function lastLines(text: string): string {
-  return text.trim().split("\n").slice(-5).join("\n");
 }

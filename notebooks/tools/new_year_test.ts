@@ -112,3 +112,30 @@ Deno.test("a year without sheets is told what to do", async () => {
     /2098 har inga blad; gör dem med deno task new year/,
   );
 });
+
+Deno.test("rows that the table has already are told, and nothing is added", async () => {
+  await using copy = await copyOfData();
+  await newYear(copy.data, REQUEST);
+  await Deno.writeTextFile(new URL(FEES, copy.data), FILLED);
+  const request = { ...REQUEST, frameSek: 4_000_000 };
+  await addYear(copy.data, request);
+  const table = new URL("sydnarke/fees.csv", copy.data);
+  const before = await Deno.readTextFile(table);
+  await Deno.writeTextFile(new URL(FEES, copy.data), FILLED);
+  await assert.rejects(addYear(copy.data, request), {
+    name: "DataError",
+    message: /^data\/sydnarke\/fees\.csv rad \d+: samma nyckel som rad \d+/,
+  });
+  assert.equal(await Deno.readTextFile(table), before);
+});
+
+Deno.test("rows that are added beside a faulty file are told to be undescribed", async () => {
+  await using copy = await copyOfData();
+  await newYear(copy.data, REQUEST);
+  await Deno.writeTextFile(new URL(FEES, copy.data), FILLED);
+  await Deno.writeTextFile(new URL("sydnarke/okand.csv", copy.data), "a\n1\n");
+  await assert.rejects(
+    addYear(copy.data, { ...REQUEST, frameSek: 4_000_000 }),
+    /^UserError: raderna är inlagda men inte beskrivna/,
+  );
+});

@@ -1,4 +1,3 @@
-import { parseArgs } from "node:util";
 import { latestFeeYear } from "../../core/data/fee_data.ts";
 import { PROJECT_DATA } from "../../core/data/files.ts";
 import { listForbund } from "../../core/data/open_forbund.ts";
@@ -12,7 +11,7 @@ import {
   type ScenarioRuns,
 } from "../../core/scenarios/forbund_scenarios.ts";
 import type { ScenarioOutlook } from "../../core/scenarios/outlook.ts";
-import { explainOption } from "./arguments.ts";
+import { readArguments, readYear } from "./arguments.ts";
 import { refuseUnknownScenario } from "./known_scenario.ts";
 import { reportError, UserError } from "./user_error.ts";
 
@@ -61,48 +60,32 @@ export async function scenarios(
   args: string[],
   { data: folder, outputs }: Places = { data: PROJECT_DATA, outputs: OUTPUTS },
 ): Promise<number> {
-  const { forbund, base, all, year, help } = readOptions(args);
+  const { values } = readArguments({ args, options: OPTIONS }, misuse);
+  const { forbund, base, all, year, help } = values;
   if (help) {
     console.log(HELP);
     return 0;
   }
+  const asked = year === undefined ? undefined : readYear(year, misuse);
   const known = await listForbund(folder);
   if (!known.includes(forbund)) {
-    throw new UserError(
-      `Okänt förbund "${forbund}"; det finns: ${known.join(", ")}`,
-      2,
-    );
+    throw misuse(`Okänt förbund "${forbund}"; det finns: ${known.join(", ")}`);
   }
   await refuseUnknownScenario(forbund, base, folder);
   const data = await loadScenarioData(forbund, folder);
   const runs = runScenarios(data, base);
   sayHowTheyTurnOut(runs);
   if (all) {
-    const folderYear = year === undefined
-      ? await latestFeeYear(forbund, folder)
-      : readYear(year);
+    const folderYear = asked ?? await latestFeeYear(forbund, folder);
     const place = await saveScenarios(data, folderYear, runs, outputs);
     console.log(`Klart: ${place}`);
   }
   return 0;
 }
 
-function readOptions(args: string[]) {
-  try {
-    return parseArgs({ args, options: OPTIONS, strict: true }).values;
-  } catch (error) {
-    throw new UserError(
-      `${explainOption(error as Error & { code?: string })}. Skriv deno task ` +
-        "scenarios --help för att se hur man gör.",
-      2,
-    );
-  }
-}
-
-function readYear(text: string): number {
-  if (/^\d{4}$/.test(text)) return Number(text);
-  throw new UserError(
-    `--year ska vara ett år med fyra siffror, inte "${text}"`,
+function misuse(what: string): UserError {
+  return new UserError(
+    `${what}. Skriv deno task scenarios --help för att se hur man gör.`,
     2,
   );
 }

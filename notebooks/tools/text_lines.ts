@@ -10,3 +10,8 @@ export async function* linesOf(
   }
   if (rest !== "") yield rest;
 }
+
+/** The last five lines of what a program has said, where its trouble stands. */
+export function lastLines(text: string): string {
+  return text.trim().split("\n").slice(-5).join("\n");
+}

@@ -16,6 +16,8 @@ export interface YearTable {
   readonly rows: Cells;
   /** Which column holds the year. */
   readonly yearAt: number;
+  /** The file as it was read. */
+  readonly bytes: Uint8Array;
 }
 
 /** Columns that hold the year of a row. */
@@ -33,12 +35,12 @@ export async function yearTables(
 ): Promise<YearTable[]> {
   const names = await listFiles(new URL(`${forbund}/`, data), ".csv");
   const tables = await Promise.all(names.map(async (name) => {
-    const bytes = await readBytes(data, `${forbund}/${name}`);
+    const bytes = (await readBytes(data, `${forbund}/${name}`))!;
     const [header = [], ...rows] = csvParseRows(
-      new TextDecoder().decode(bytes!),
+      new TextDecoder().decode(bytes),
     );
     const yearAt = header.findIndex((column) => YEARS.includes(column));
-    return { name, schema: SCHEMAS.get(name)!, header, rows, yearAt };
+    return { name, schema: SCHEMAS.get(name)!, header, rows, yearAt, bytes };
   }));
   return tables.filter(({ yearAt, rows }) => yearAt > -1 && rows.length > 0);
 }
