@@ -5,7 +5,7 @@ import type {
   MunicipalBenefit,
   MunicipalComparison,
 } from "../../equity/municipal_comparison.ts";
-import { drawChart } from "../chart.ts";
+import { type ChartPlot, drawChart } from "../chart.ts";
 import type { Figure } from "../figure.ts";
 import {
   formatDecimal,
@@ -61,16 +61,6 @@ function drawFunnel(
     row.participantsPer1000 !== null
   );
   const provenance = outcomeProvenance(data, comparison.sources);
-  const highest = Math.max(
-    ...municipalities.map((row) => row.participantsPer1000 ?? 0),
-    ...limits.map(({ outerHigh }) => outerHigh),
-  );
-  const x = {
-    type: "log" as const,
-    domain: [limits[0]!.population, limits.at(-1)!.population],
-    range: [LEFT, WIDTH - RIGHT],
-  };
-  const y = { domain: [0, highest * 1.05], range: [HEIGHT - BOTTOM, TOP] };
   const texts = {
     id: ID,
     title: `Deltagare per invånare ${year}`,
@@ -100,61 +90,80 @@ function drawFunnel(
           mark: "tick",
         },
       ],
-    }, {
-      height: HEIGHT,
-      marginTop: TOP,
-      marginBottom: BOTTOM,
-      marginLeft: LEFT,
-      marginRight: RIGHT,
-      x,
-      y,
-      marks: [
-        Plot.areaY(limits, {
-          x: "population",
-          y1: "outerLow",
-          y2: "outerHigh",
-          fill: OUTER,
-        }),
-        Plot.areaY(limits, {
-          x: "population",
-          y1: "innerLow",
-          y2: "innerHigh",
-          fill: INNER,
-        }),
-        Plot.axisY({
-          ticks: 6,
-          tickSize: 0,
-          label: null,
-          tickFormat: (value: number) => formatInteger(value),
-        }),
-        Plot.axisX({
-          ticks: TICKS.filter((tick) =>
-            tick >= x.domain[0]! && tick <= x.domain[1]!
-          ),
-          tickSize: 4,
-          tickFormat: (value: number) => formatInteger(value),
-          label: `Antal ${formatMeasure(measure)} (logaritmisk skala)`,
-          labelAnchor: "center",
-          labelArrow: "none",
-          labelOffset: 42,
-        }),
-        Plot.ruleY([0], { stroke: COLOURS.muted }),
-        Plot.ruleY([participantsPer1000], {
-          stroke: COLOURS.second,
-          strokeWidth: 2,
-        }),
-        Plot.dot(municipalities, {
-          x: "population",
-          y: "participantsPer1000",
-          r: 5,
-          fill: COLOURS.first,
-          stroke: COLOURS.background,
-        }),
-        ...names(municipalities, participantsPer1000, x, y),
-      ],
-    }),
+    }, plot(comparison, municipalities, limits)),
     ...municipalNumbers(data, comparison),
     ...provenance,
+  };
+}
+
+/** A dot per municipality within bands that chance alone would keep to. */
+function plot(
+  { measure, participantsPer1000 }: MunicipalComparison,
+  municipalities: readonly MunicipalBenefit[],
+  limits: readonly FunnelPoint[],
+): ChartPlot {
+  const highest = Math.max(
+    ...municipalities.map((row) => row.participantsPer1000 ?? 0),
+    ...limits.map(({ outerHigh }) => outerHigh),
+  );
+  const x = {
+    type: "log" as const,
+    domain: [limits[0]!.population, limits.at(-1)!.population],
+    range: [LEFT, WIDTH - RIGHT],
+  };
+  const y = { domain: [0, highest * 1.05], range: [HEIGHT - BOTTOM, TOP] };
+  return {
+    height: HEIGHT,
+    marginTop: TOP,
+    marginBottom: BOTTOM,
+    marginLeft: LEFT,
+    marginRight: RIGHT,
+    x,
+    y,
+    marks: [
+      Plot.areaY(limits, {
+        x: "population",
+        y1: "outerLow",
+        y2: "outerHigh",
+        fill: OUTER,
+      }),
+      Plot.areaY(limits, {
+        x: "population",
+        y1: "innerLow",
+        y2: "innerHigh",
+        fill: INNER,
+      }),
+      Plot.axisY({
+        ticks: 6,
+        tickSize: 0,
+        label: null,
+        tickFormat: (value: number) => formatInteger(value),
+      }),
+      Plot.axisX({
+        ticks: TICKS.filter((tick) =>
+          tick >= x.domain[0]! && tick <= x.domain[1]!
+        ),
+        tickSize: 4,
+        tickFormat: (value: number) => formatInteger(value),
+        label: `Antal ${formatMeasure(measure)} (logaritmisk skala)`,
+        labelAnchor: "center",
+        labelArrow: "none",
+        labelOffset: 42,
+      }),
+      Plot.ruleY([0], { stroke: COLOURS.muted }),
+      Plot.ruleY([participantsPer1000], {
+        stroke: COLOURS.second,
+        strokeWidth: 2,
+      }),
+      Plot.dot(municipalities, {
+        x: "population",
+        y: "participantsPer1000",
+        r: 5,
+        fill: COLOURS.first,
+        stroke: COLOURS.background,
+      }),
+      ...names(municipalities, participantsPer1000, x, y),
+    ],
   };
 }
 

@@ -4,7 +4,7 @@ import {
   sourcesOfYears,
 } from "../../outcomes/outcome_counts.ts";
 import type { Participation, WomenShare } from "../../equity/participation.ts";
-import { drawChart } from "../chart.ts";
+import { type ChartPlot, drawChart } from "../chart.ts";
 import type { Figure } from "../figure.ts";
 import { formatInteger, formatPercent } from "../formats.ts";
 import { groupedLayout, groupedNames } from "../grouped_rows.ts";
@@ -63,20 +63,6 @@ function drawGroups(
     data,
     sourcesOfYears(data, [year], ["facts", "reasons"]),
   );
-  const rows = groups.map(({ group }) => ({
-    key: group,
-    label: group,
-    heading: false,
-  }));
-  const dots = groups.flatMap(({ group, share }) =>
-    share === null ? [] : [{
-      key: group,
-      value: 100 * share.value,
-      low: 100 * share.low,
-      high: 100 * share.high,
-      colour: COLOURS.first,
-    }]
-  );
   const population = populationShare === null
     ? "Befolkningens andel kvinnor är inte känd i förbundets data och visas därför inte."
     : `Linjen är befolkningens andel, ${formatPercent(populationShare)}.`;
@@ -118,26 +104,7 @@ function drawGroups(
           mark: "tick" as const,
         }],
       }),
-    }, {
-      ...groupedLayout({ rows, right: 130, axis: true }),
-      x: { domain: [0, 100] },
-      marks: [
-        valueAxis("Procent kvinnor", formatInteger),
-        groupedNames(rows),
-        Plot.ruleX(populationShare === null ? [] : [100 * populationShare], {
-          stroke: COLOURS.second,
-          strokeWidth: 2.5,
-        }),
-        intervalDots(dots),
-        Plot.text(groups, {
-          y: "group",
-          frameAnchor: "right",
-          textAnchor: "start",
-          dx: 10,
-          text: labelOf,
-        }),
-      ],
-    }),
+    }, plot(groups, populationShare)),
     ...markProtected(
       {
         columns: [
@@ -165,6 +132,47 @@ function drawGroups(
       ["n", "share"],
     ),
     ...provenance,
+  };
+}
+
+/** A dot with its interval per group, and the population's share as a line. */
+function plot(
+  groups: readonly WomenShare[],
+  populationShare: number | null,
+): ChartPlot {
+  const rows = groups.map(({ group }) => ({
+    key: group,
+    label: group,
+    heading: false,
+  }));
+  const dots = groups.flatMap(({ group, share }) =>
+    share === null ? [] : [{
+      key: group,
+      value: 100 * share.value,
+      low: 100 * share.low,
+      high: 100 * share.high,
+      colour: COLOURS.first,
+    }]
+  );
+  return {
+    ...groupedLayout({ rows, right: 130, axis: true }),
+    x: { domain: [0, 100] },
+    marks: [
+      valueAxis("Procent kvinnor", formatInteger),
+      groupedNames(rows),
+      Plot.ruleX(populationShare === null ? [] : [100 * populationShare], {
+        stroke: COLOURS.second,
+        strokeWidth: 2.5,
+      }),
+      intervalDots(dots),
+      Plot.text(groups, {
+        y: "group",
+        frameAnchor: "right",
+        textAnchor: "start",
+        dx: 10,
+        text: labelOf,
+      }),
+    ],
   };
 }
 

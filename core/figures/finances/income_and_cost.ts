@@ -1,9 +1,9 @@
 import defer * as Plot from "@observablehq/plot";
 import type { FinanceData } from "../../data/finance_data.ts";
 import type { OverviewYear } from "../../finances/five_years.ts";
-import { drawChart } from "../chart.ts";
+import { type ChartPlot, drawChart } from "../chart.ts";
 import { sekColumn } from "../fees/fee_columns.ts";
-import type { Figure } from "../figure.ts";
+import type { Column, Figure } from "../figure.ts";
 import { missingFigure } from "../missing.ts";
 import { COLOURS, MARGIN } from "../theme.ts";
 import { financeProvenance } from "./finance_provenance.ts";
@@ -64,7 +64,6 @@ export function incomeAndCost(
       ).join("; ")
     }.`,
   };
-  const bars = barsOf(years);
   return {
     ...texts,
     caption: `${texts.title}. Är stapeln för intäkter högre än den för ` +
@@ -78,48 +77,8 @@ export function incomeAndCost(
         colour,
         mark: "bar" as const,
       })),
-    }, {
-      height: 300,
-      marginTop: 22,
-      marginBottom: off.length > 0 ? 66 : 48,
-      marginLeft: MARGIN,
-      marginRight: MARGIN,
-      fx: { domain: years.map(yearOf), axis: null, padding: 0.12 },
-      x: { domain: SIDES.map(({ side }) => side), axis: null, padding: 0.06 },
-      y: {
-        axis: null,
-        domain: [0, Math.max(...bars.map(({ sek }) => sek), 1)],
-      },
-      marks: [
-        Plot.barY(bars, { fx: "year", x: "side", y: "sek", fill: "colour" }),
-        Plot.text(bars, {
-          fx: "year",
-          x: "side",
-          y: "sek",
-          text: "label",
-          dy: -9,
-        }),
-        Plot.ruleY([0], { stroke: COLOURS.ink }),
-        below(years, 16, ({ result }) => String(result.year), {
-          fontWeight: 600,
-        }),
-        below(years, 34, ({ result }) => tkrChange(result.printedSek)),
-        below(
-          off,
-          52,
-          ({ result }) => `(${tkrChange(result.computedSek)})`,
-          { fill: COLOURS.second },
-        ),
-      ],
-    }),
-    columns: [
-      { name: "year", title: "År" },
-      sekColumn("income_sek", "Intäkter"),
-      sekColumn("cost_sek", "Kostnader"),
-      sekColumn("result_sek", "Årets resultat, tryckt"),
-      sekColumn("computed_result_sek", "Årets resultat ur posterna"),
-      sekColumn("difference_sek", "Tryckt minus framräknat"),
-    ],
+    }, plot(years, off)),
+    columns: COLUMNS,
     rows: years.map(({ result }) => ({
       year: String(result.year),
       income_sek: result.incomeSek,
@@ -129,6 +88,57 @@ export function incomeAndCost(
       difference_sek: result.differenceSek,
     })),
     ...provenance,
+  };
+}
+
+const COLUMNS: readonly Column[] = [
+  { name: "year", title: "År" },
+  sekColumn("income_sek", "Intäkter"),
+  sekColumn("cost_sek", "Kostnader"),
+  sekColumn("result_sek", "Årets resultat, tryckt"),
+  sekColumn("computed_result_sek", "Årets resultat ur posterna"),
+  sekColumn("difference_sek", "Tryckt minus framräknat"),
+];
+
+/** Two bars per year, and below them the result as printed and by its posts. */
+function plot(
+  years: readonly OverviewYear[],
+  off: readonly OverviewYear[],
+): ChartPlot {
+  const bars = barsOf(years);
+  return {
+    height: 300,
+    marginTop: 22,
+    marginBottom: off.length > 0 ? 66 : 48,
+    marginLeft: MARGIN,
+    marginRight: MARGIN,
+    fx: { domain: years.map(yearOf), axis: null, padding: 0.12 },
+    x: { domain: SIDES.map(({ side }) => side), axis: null, padding: 0.06 },
+    y: {
+      axis: null,
+      domain: [0, Math.max(...bars.map(({ sek }) => sek), 1)],
+    },
+    marks: [
+      Plot.barY(bars, { fx: "year", x: "side", y: "sek", fill: "colour" }),
+      Plot.text(bars, {
+        fx: "year",
+        x: "side",
+        y: "sek",
+        text: "label",
+        dy: -9,
+      }),
+      Plot.ruleY([0], { stroke: COLOURS.ink }),
+      below(years, 16, ({ result }) => String(result.year), {
+        fontWeight: 600,
+      }),
+      below(years, 34, ({ result }) => tkrChange(result.printedSek)),
+      below(
+        off,
+        52,
+        ({ result }) => `(${tkrChange(result.computedSek)})`,
+        { fill: COLOURS.second },
+      ),
+    ],
   };
 }
 

@@ -4,8 +4,8 @@ import {
   sourcesOfYears,
 } from "../../outcomes/outcome_counts.ts";
 import type { GoalEvaluation } from "../../outcomes/goal_evaluation.ts";
-import { drawChart } from "../chart.ts";
-import type { Figure } from "../figure.ts";
+import { type ChartPlot, drawChart } from "../chart.ts";
+import type { Column, Figure } from "../figure.ts";
 import { formatInteger, formatPercent } from "../formats.ts";
 import { VERDICT_WORDS, verdictReason } from "./goal_words.ts";
 import { groupedLayout, groupedNames } from "../grouped_rows.ts";
@@ -69,19 +69,6 @@ function drawGoals(
     ...drawn.map(({ goal }) => sourceOf(goal)),
     ...sourcesOfYears(data, [year], ["reasons"]),
   ]);
-  const rows = drawn.map((row) => ({
-    key: keyOf(row),
-    label: upperFirst(whatOf(row)),
-    heading: false,
-  }));
-  const bars = drawn.filter(({ value }) => value !== null).map((row) => ({
-    key: keyOf(row),
-    value: 100 * row.value!,
-    low: 100 * (row.share?.low ?? 0),
-    high: 100 * (row.share?.high ?? 0),
-    colour: row.share ? COLOURS.first : COLOURS.muted,
-    sure: row.share !== null,
-  }));
   const first = drawn[0]!;
   const others = new Set(ofYear.map(({ goal }) => goal.row_id)).size -
     new Set(drawn.map(({ goal }) => goal.row_id)).size;
@@ -111,52 +98,8 @@ function drawGoals(
         { label: "Utfall utan antal", colour: COLOURS.muted, mark: "bar" },
         { label: "Mål", colour: COLOURS.second, mark: "tick" },
       ],
-    }, {
-      ...groupedLayout({ rows, right: 160, axis: true }),
-      x: { domain: [0, 100] },
-      marks: [
-        valueAxis("Procent", formatInteger),
-        groupedNames(rows),
-        Plot.barX(bars, { x: "value", y: "key", fill: "colour" }),
-        intervalWhiskers(bars.filter(({ sure }) => sure)),
-        Plot.tickX(drawn, {
-          x: ({ threshold }: GoalEvaluation) => 100 * threshold!,
-          y: keyOf,
-          stroke: COLOURS.background,
-          strokeWidth: 7,
-          insetTop: -3,
-          insetBottom: -3,
-        }),
-        Plot.tickX(drawn, {
-          x: ({ threshold }: GoalEvaluation) => 100 * threshold!,
-          y: keyOf,
-          stroke: COLOURS.second,
-          strokeWidth: 3.5,
-          insetTop: -3,
-          insetBottom: -3,
-        }),
-        Plot.ruleX([0]),
-        Plot.text(drawn, {
-          y: keyOf,
-          frameAnchor: "right",
-          textAnchor: "start",
-          dx: 12,
-          lineHeight: 1.15,
-          text: (row: GoalEvaluation) =>
-            `${valueText(row)}\n${VERDICT_WORDS[row.verdict]}`,
-        }),
-      ],
-    }),
-    columns: [
-      { name: "goal_id", title: "Målets nyckel" },
-      { name: "what", title: "Vad som mäts" },
-      shareColumn("threshold", "Mål"),
-      personColumn("count", "Antal"),
-      personColumn("n", "Av"),
-      ...ESTIMATE_COLUMNS,
-      { name: "verdict", title: "Bedömning" },
-      { name: "reason", title: "Skäl" },
-    ],
+    }, plot(drawn)),
+    columns: COLUMNS,
     rows: drawn.map((row) => ({
       goal_id: row.goal.row_id,
       what: whatOf(row),
@@ -170,6 +113,70 @@ function drawGoals(
       reason: verdictReason(row),
     })),
     ...provenance,
+  };
+}
+
+const COLUMNS: readonly Column[] = [
+  { name: "goal_id", title: "Målets nyckel" },
+  { name: "what", title: "Vad som mäts" },
+  shareColumn("threshold", "Mål"),
+  personColumn("count", "Antal"),
+  personColumn("n", "Av"),
+  ...ESTIMATE_COLUMNS,
+  { name: "verdict", title: "Bedömning" },
+  { name: "reason", title: "Skäl" },
+];
+
+/** A bar and an interval per goal, the goal as a tick, the verdict beside it. */
+function plot(drawn: readonly GoalEvaluation[]): ChartPlot {
+  const rows = drawn.map((row) => ({
+    key: keyOf(row),
+    label: upperFirst(whatOf(row)),
+    heading: false,
+  }));
+  const bars = drawn.filter(({ value }) => value !== null).map((row) => ({
+    key: keyOf(row),
+    value: 100 * row.value!,
+    low: 100 * (row.share?.low ?? 0),
+    high: 100 * (row.share?.high ?? 0),
+    colour: row.share ? COLOURS.first : COLOURS.muted,
+    sure: row.share !== null,
+  }));
+  return {
+    ...groupedLayout({ rows, right: 160, axis: true }),
+    x: { domain: [0, 100] },
+    marks: [
+      valueAxis("Procent", formatInteger),
+      groupedNames(rows),
+      Plot.barX(bars, { x: "value", y: "key", fill: "colour" }),
+      intervalWhiskers(bars.filter(({ sure }) => sure)),
+      Plot.tickX(drawn, {
+        x: ({ threshold }: GoalEvaluation) => 100 * threshold!,
+        y: keyOf,
+        stroke: COLOURS.background,
+        strokeWidth: 7,
+        insetTop: -3,
+        insetBottom: -3,
+      }),
+      Plot.tickX(drawn, {
+        x: ({ threshold }: GoalEvaluation) => 100 * threshold!,
+        y: keyOf,
+        stroke: COLOURS.second,
+        strokeWidth: 3.5,
+        insetTop: -3,
+        insetBottom: -3,
+      }),
+      Plot.ruleX([0]),
+      Plot.text(drawn, {
+        y: keyOf,
+        frameAnchor: "right",
+        textAnchor: "start",
+        dx: 12,
+        lineHeight: 1.15,
+        text: (row: GoalEvaluation) =>
+          `${valueText(row)}\n${VERDICT_WORDS[row.verdict]}`,
+      }),
+    ],
   };
 }
 

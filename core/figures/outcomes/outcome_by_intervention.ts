@@ -5,7 +5,7 @@ import {
 } from "../../outcomes/outcome_counts.ts";
 import type { OutcomeShare } from "../../outcomes/outcome_shares.ts";
 import { TOTAL_ID } from "../../outcomes/participant_flow.ts";
-import { drawChart } from "../chart.ts";
+import { type ChartPlot, drawChart } from "../chart.ts";
 import type { Figure } from "../figure.ts";
 import { formatInteger, formatPercent } from "../formats.ts";
 import { groupedLayout, groupedNames } from "../grouped_rows.ts";
@@ -65,21 +65,6 @@ function drawShares(
     data,
     sourcesOfYears(data, [year], ["outcomes", "reasons"]),
   );
-  const rows = shares.flatMap((row, at) => [
-    ...(shares[at - 1]?.reading.id === row.reading.id ? [] : [{
-      key: row.reading.id,
-      label: upperFirst(row.reading.label),
-      heading: true,
-    }]),
-    { key: keyOf(row), label: row.intervention, heading: false },
-  ]);
-  const dots = shares.filter(({ share }) => share !== null).map((row) => ({
-    key: keyOf(row),
-    value: 100 * row.share!.value,
-    low: 100 * row.share!.low,
-    high: 100 * row.share!.high,
-    colour: isTotal(row) ? COLOURS.first : COLOURS.muted,
-  }));
   const total = shares.find(isTotal) ?? shares[0]!;
   const goal = goalShare === null
     ? ""
@@ -110,26 +95,7 @@ function drawShares(
           mark: "tick" as const,
         }],
       }),
-    }, {
-      ...groupedLayout({ rows, right: 132, axis: true }),
-      x: { domain: [0, 100] },
-      marks: [
-        valueAxis("Procent av de avslutade", formatInteger),
-        Plot.ruleX(goalShare === null ? [] : [100 * goalShare], {
-          stroke: COLOURS.second,
-          strokeWidth: 2.5,
-        }),
-        groupedNames(rows),
-        intervalDots(dots),
-        Plot.text(shares, {
-          y: keyOf,
-          frameAnchor: "right",
-          textAnchor: "start",
-          dx: 14,
-          text: formatShownProportion,
-        }),
-      ],
-    }),
+    }, plot(shares, goalShare)),
     ...markProtected(
       {
         columns: [
@@ -152,6 +118,48 @@ function drawShares(
       ["count", "n"],
     ),
     ...provenance,
+  };
+}
+
+/** A dot with its interval per intervention, reading by reading, and the goal. */
+function plot(
+  shares: readonly OutcomeShare[],
+  goalShare: number | null,
+): ChartPlot {
+  const rows = shares.flatMap((row, at) => [
+    ...(shares[at - 1]?.reading.id === row.reading.id ? [] : [{
+      key: row.reading.id,
+      label: upperFirst(row.reading.label),
+      heading: true,
+    }]),
+    { key: keyOf(row), label: row.intervention, heading: false },
+  ]);
+  const dots = shares.filter(({ share }) => share !== null).map((row) => ({
+    key: keyOf(row),
+    value: 100 * row.share!.value,
+    low: 100 * row.share!.low,
+    high: 100 * row.share!.high,
+    colour: isTotal(row) ? COLOURS.first : COLOURS.muted,
+  }));
+  return {
+    ...groupedLayout({ rows, right: 132, axis: true }),
+    x: { domain: [0, 100] },
+    marks: [
+      valueAxis("Procent av de avslutade", formatInteger),
+      Plot.ruleX(goalShare === null ? [] : [100 * goalShare], {
+        stroke: COLOURS.second,
+        strokeWidth: 2.5,
+      }),
+      groupedNames(rows),
+      intervalDots(dots),
+      Plot.text(shares, {
+        y: keyOf,
+        frameAnchor: "right",
+        textAnchor: "start",
+        dx: 14,
+        text: formatShownProportion,
+      }),
+    ],
   };
 }
 

@@ -5,8 +5,8 @@ import {
   TOTAL_ID,
 } from "../../outcomes/participant_flow.ts";
 import { REGISTER_BREAK } from "../../parameters/series_breaks.ts";
-import { drawChart } from "../chart.ts";
-import type { Figure } from "../figure.ts";
+import { type ChartPlot, drawChart } from "../chart.ts";
+import type { Column, Figure } from "../figure.ts";
 import { formatInteger, formatList, formatPeriod } from "../formats.ts";
 import { missingFigure } from "../missing.ts";
 import { formatPersons, protectionNote } from "../protected_cells.ts";
@@ -114,7 +114,6 @@ function drawYears(
       `${formatPersons(latest.new)} var nya och ` +
       `${formatPersons(latest.ended)} avslutades.`,
   };
-  const top = 1.12 * Math.max(1, ...points.map(({ persons }) => persons));
   const hidden = flows.filter((flow) =>
     SERIES.some(({ of }) => of(flow) === null)
   );
@@ -130,72 +129,8 @@ function drawYears(
       ...texts,
       ...provenance,
       legend: SERIES,
-    }, {
-      height: 260,
-      marginTop: 16,
-      marginBottom: 30,
-      marginLeft: MARGIN + 34,
-      marginRight: 24,
-      x: { type: "band", domain: years, padding: 0.08 },
-      y: { domain: [0, top] },
-      marks: [
-        Plot.rect(missing, {
-          x: (year: number) => year,
-          y1: 0,
-          y2: top,
-          fill: COLOURS.blank,
-        }),
-        Plot.gridY({ stroke: COLOURS.rule, strokeOpacity: 1, ticks: 5 }),
-        Plot.axisY({
-          ticks: 5,
-          tickSize: 0,
-          label: null,
-          tickFormat: (value: number) => formatInteger(value),
-        }),
-        Plot.axisX({
-          tickSize: 0,
-          tickPadding: 6,
-          tickFormat: "d",
-          label: null,
-        }),
-        ...(breakShown ? [breakRule(years)] : []),
-        Plot.ruleY([0], { stroke: COLOURS.muted }),
-        Plot.line(points, {
-          x: "year",
-          y: "persons",
-          z: "run",
-          stroke: "colour",
-          strokeWidth: 2,
-        }),
-        Plot.dot(points, {
-          x: "year",
-          y: "persons",
-          r: 4.5,
-          symbol: ({ mark }: Point) => mark === "solid" ? "square" : "circle",
-          fill: ({ mark, colour }: Point) =>
-            mark === "ring" ? COLOURS.background : colour,
-          stroke: "colour",
-          strokeWidth: 2,
-        }),
-        [-1, 1].map((side) =>
-          Plot.text(points.filter(({ shift }) => shift === side), {
-            x: "year",
-            y: "persons",
-            text: ({ persons }: Point) => formatInteger(persons),
-            dy: 14 * side,
-            fill: "text",
-            stroke: COLOURS.background,
-            strokeWidth: 4,
-          })
-        ),
-      ],
-    }),
-    columns: [
-      { name: "year", title: "År" },
-      personColumn("participants", "Alla under året"),
-      personColumn("new", "Nya"),
-      personColumn("ended", "Avslutade"),
-    ],
+    }, plot(years, missing, points)),
+    columns: COLUMNS,
     rows: years.map((year) => {
       const flow = flows.find((other) => other.year === year);
       return {
@@ -206,6 +141,84 @@ function drawYears(
       };
     }),
     ...provenance,
+  };
+}
+
+const COLUMNS: readonly Column[] = [
+  { name: "year", title: "År" },
+  personColumn("participants", "Alla under året"),
+  personColumn("new", "Nya"),
+  personColumn("ended", "Avslutade"),
+];
+
+/** Points and lines over the years, those without numbers grey. */
+function plot(
+  years: readonly number[],
+  missing: readonly number[],
+  points: readonly Point[],
+): ChartPlot {
+  const top = 1.12 * Math.max(1, ...points.map(({ persons }) => persons));
+  const breakShown = years[0]! < REGISTER_BREAK &&
+    REGISTER_BREAK <= years.at(-1)!;
+  return {
+    height: 260,
+    marginTop: 16,
+    marginBottom: 30,
+    marginLeft: MARGIN + 34,
+    marginRight: 24,
+    x: { type: "band", domain: years, padding: 0.08 },
+    y: { domain: [0, top] },
+    marks: [
+      Plot.rect(missing, {
+        x: (year: number) => year,
+        y1: 0,
+        y2: top,
+        fill: COLOURS.blank,
+      }),
+      Plot.gridY({ stroke: COLOURS.rule, strokeOpacity: 1, ticks: 5 }),
+      Plot.axisY({
+        ticks: 5,
+        tickSize: 0,
+        label: null,
+        tickFormat: (value: number) => formatInteger(value),
+      }),
+      Plot.axisX({
+        tickSize: 0,
+        tickPadding: 6,
+        tickFormat: "d",
+        label: null,
+      }),
+      ...(breakShown ? [breakRule(years)] : []),
+      Plot.ruleY([0], { stroke: COLOURS.muted }),
+      Plot.line(points, {
+        x: "year",
+        y: "persons",
+        z: "run",
+        stroke: "colour",
+        strokeWidth: 2,
+      }),
+      Plot.dot(points, {
+        x: "year",
+        y: "persons",
+        r: 4.5,
+        symbol: ({ mark }: Point) => mark === "solid" ? "square" : "circle",
+        fill: ({ mark, colour }: Point) =>
+          mark === "ring" ? COLOURS.background : colour,
+        stroke: "colour",
+        strokeWidth: 2,
+      }),
+      [-1, 1].map((side) =>
+        Plot.text(points.filter(({ shift }) => shift === side), {
+          x: "year",
+          y: "persons",
+          text: ({ persons }: Point) => formatInteger(persons),
+          dy: 14 * side,
+          fill: "text",
+          stroke: COLOURS.background,
+          strokeWidth: 4,
+        })
+      ),
+    ],
   };
 }
 

@@ -2,9 +2,9 @@ import defer * as Plot from "@observablehq/plot";
 import type { Simulation } from "../../socioeconomics/monte_carlo.ts";
 import type { BalanceClass } from "../../socioeconomics/simulation_spread.ts";
 import type { SocioeconomicCase } from "../../socioeconomics/socioeconomic_case.ts";
-import { drawChart } from "../chart.ts";
+import { type ChartPlot, drawChart } from "../chart.ts";
 import { sekColumn } from "../fees/fee_columns.ts";
-import type { Figure } from "../figure.ts";
+import type { Column, Figure } from "../figure.ts";
 import { formatInteger, formatPercent } from "../formats.ts";
 import { valueAxis } from "../rows.ts";
 import { lowerFirst } from "../sentence_case.ts";
@@ -39,7 +39,6 @@ export function socioeconomicDistribution(
   const provenance = socioeconomicProvenance(basis);
   const whose = lowerFirst(simulation.perspective.title);
   const interval = `${formatMillions(low)} till ${formatMillions(high)}`;
-  const peak = Math.max(...classes.map(({ share }) => share));
   const texts = {
     id,
     title,
@@ -73,73 +72,82 @@ export function socioeconomicDistribution(
           mark: "bar",
         },
       ],
-    }, {
-      height: HEIGHT,
-      marginTop: 24,
-      marginBottom: 74,
-      marginLeft: MARGIN,
-      marginRight: MARGIN,
-      y: { axis: null, domain: [0, peak] },
-      marks: [
-        valueAxis("Miljoner kronor", (sek) => plainNumber(sek / 1e6)),
-        Plot.rectY(classes, {
-          x1: "fromSek",
-          x2: "toSek",
-          y: "share",
-          inset: 0.5,
-          fill: ({ fromSek }: BalanceClass) =>
-            fromSek < 0 ? COLOURS.second : COLOURS.first,
-        }),
-        Plot.ruleX([0], { stroke: COLOURS.ink, strokeWidth: 2 }),
-        Plot.text([0], {
-          x: (at: number) => at,
-          frameAnchor: "top",
-          dy: -14,
-          fontWeight: 600,
-          text: () => "Brytpunkt",
-        }),
-        Plot.link([0], {
-          x1: () => low,
-          x2: () => high,
-          y1: () => 0,
-          y2: () => 0,
-          dy: 50,
-          stroke: COLOURS.ink,
-          strokeWidth: 2,
-        }),
-        Plot.dot([median], {
-          x: (at: number) => at,
-          y: () => 0,
-          dy: 50,
-          r: 4.5,
-          fill: COLOURS.ink,
-        }),
-        Plot.text([median], {
-          x: (at: number) => at,
-          y: () => 0,
-          dy: 65,
-          text: () =>
-            `Median ${formatMillions(median)}, 95 % mellan ${
-              formatMillions(low)
-            } och ${formatMillions(high)}`,
-        }),
-      ],
-    }),
-    columns: [
-      sekColumn("from_sek", "Från"),
-      sekColumn("to_sek", "Till"),
-      {
-        name: "share",
-        title: "Andel av dragningarna",
-        unit: "andel",
-        decimals: 6,
-      },
-    ],
+    }, plot(simulation)),
+    columns: COLUMNS,
     rows: classes.map(({ fromSek, toSek, share }) => ({
       from_sek: fromSek,
       to_sek: toSek,
       share,
     })),
     ...provenance,
+  };
+}
+
+const COLUMNS: readonly Column[] = [
+  sekColumn("from_sek", "Från"),
+  sekColumn("to_sek", "Till"),
+  {
+    name: "share",
+    title: "Andel av dragningarna",
+    unit: "andel",
+    decimals: 6,
+  },
+];
+
+/** The draws as columns, with break-even and, below them, the interval. */
+function plot({ classes, quantilesSek }: Simulation): ChartPlot {
+  const [low, median, high] = quantilesSek;
+  const peak = Math.max(...classes.map(({ share }) => share));
+  return {
+    height: HEIGHT,
+    marginTop: 24,
+    marginBottom: 74,
+    marginLeft: MARGIN,
+    marginRight: MARGIN,
+    y: { axis: null, domain: [0, peak] },
+    marks: [
+      valueAxis("Miljoner kronor", (sek) => plainNumber(sek / 1e6)),
+      Plot.rectY(classes, {
+        x1: "fromSek",
+        x2: "toSek",
+        y: "share",
+        inset: 0.5,
+        fill: ({ fromSek }: BalanceClass) =>
+          fromSek < 0 ? COLOURS.second : COLOURS.first,
+      }),
+      Plot.ruleX([0], { stroke: COLOURS.ink, strokeWidth: 2 }),
+      Plot.text([0], {
+        x: (at: number) => at,
+        frameAnchor: "top",
+        dy: -14,
+        fontWeight: 600,
+        text: () => "Brytpunkt",
+      }),
+      Plot.link([0], {
+        x1: () => low,
+        x2: () => high,
+        y1: () => 0,
+        y2: () => 0,
+        dy: 50,
+        stroke: COLOURS.ink,
+        strokeWidth: 2,
+      }),
+      Plot.dot([median], {
+        x: (at: number) => at,
+        y: () => 0,
+        dy: 50,
+        r: 4.5,
+        fill: COLOURS.ink,
+      }),
+      Plot.text([median], {
+        x: (at: number) => at,
+        y: () => 0,
+        dy: 65,
+        text: () =>
+          `Median ${formatMillions(median)}, 95 % mellan ${
+            formatMillions(low)
+          } och ${formatMillions(high)}`,
+      }),
+    ],
   };
 }

@@ -1,9 +1,9 @@
 import defer * as Plot from "@observablehq/plot";
 import type { BreakEven, JobsNeeded } from "../../socioeconomics/break_even.ts";
 import type { SocioeconomicCase } from "../../socioeconomics/socioeconomic_case.ts";
-import { drawChart } from "../chart.ts";
+import { type ChartPlot, drawChart } from "../chart.ts";
 import { MEMBER_COLUMNS, sekColumn } from "../fees/fee_columns.ts";
-import type { Figure } from "../figure.ts";
+import type { Column, Figure } from "../figure.ts";
 import { formatDecimal, formatPercent, formatSek } from "../formats.ts";
 import { missingFigure } from "../missing.ts";
 import { nameAxis, rowLayout, valueAxis } from "../rows.ts";
@@ -69,55 +69,8 @@ export function jobsBreakEven(
           }]
           : []),
       ],
-    }, {
-      ...rowLayout({ names: rows.map(name), right: 196, axis: true }),
-      x: {
-        domain: [0, Math.max(1, ...rows.map(needed), ...known.map(reported))],
-      },
-      marks: [
-        valueAxis("Heltidsjobb", (jobs) => plainNumber(jobs)),
-        nameAxis(),
-        Plot.link(known, {
-          x1: needed,
-          x2: reported,
-          y: name,
-          stroke: COLOURS.muted,
-          strokeWidth: 2,
-        }),
-        Plot.dot(known, { x: reported, y: name, r: 5, fill: COLOURS.first }),
-        Plot.dot(rows, {
-          x: needed,
-          y: name,
-          r: 4.25,
-          fill: COLOURS.background,
-          stroke: COLOURS.second,
-          strokeWidth: 2,
-        }),
-        Plot.text(rows, {
-          y: name,
-          frameAnchor: "right",
-          textAnchor: "start",
-          dx: 14,
-          text: label,
-        }),
-      ],
-    }),
-    columns: [
-      ...MEMBER_COLUMNS,
-      sekColumn("fee_sek", "Medlemsavgift"),
-      { name: "jobs_needed", title: "Heltidsjobb som behövs", decimals: 2 },
-      {
-        name: "full_time_jobs",
-        title: "Heltidsjobb som redovisas",
-        decimals: 2,
-      },
-      {
-        name: "share_needed",
-        title: "Andel av deltagarna",
-        unit: "andel",
-        decimals: 4,
-      },
-    ],
+    }, plot(rows, known)),
+    columns: COLUMNS,
     rows: rows.map(({ municipality, breakEven }) => ({
       member_code: municipality.member.code,
       member: municipality.member.name,
@@ -127,6 +80,63 @@ export function jobsBreakEven(
       share_needed: breakEven.share,
     })),
     ...provenance,
+  };
+}
+
+const COLUMNS: readonly Column[] = [
+  ...MEMBER_COLUMNS,
+  sekColumn("fee_sek", "Medlemsavgift"),
+  { name: "jobs_needed", title: "Heltidsjobb som behövs", decimals: 2 },
+  {
+    name: "full_time_jobs",
+    title: "Heltidsjobb som redovisas",
+    decimals: 2,
+  },
+  {
+    name: "share_needed",
+    title: "Andel av deltagarna",
+    unit: "andel",
+    decimals: 4,
+  },
+];
+
+/** A ring for the jobs needed, joined to a dot for those reported. */
+function plot(
+  rows: readonly JobsNeeded[],
+  known: readonly JobsNeeded[],
+): ChartPlot {
+  return {
+    ...rowLayout({ names: rows.map(name), right: 196, axis: true }),
+    x: {
+      domain: [0, Math.max(1, ...rows.map(needed), ...known.map(reported))],
+    },
+    marks: [
+      valueAxis("Heltidsjobb", (jobs) => plainNumber(jobs)),
+      nameAxis(),
+      Plot.link(known, {
+        x1: needed,
+        x2: reported,
+        y: name,
+        stroke: COLOURS.muted,
+        strokeWidth: 2,
+      }),
+      Plot.dot(known, { x: reported, y: name, r: 5, fill: COLOURS.first }),
+      Plot.dot(rows, {
+        x: needed,
+        y: name,
+        r: 4.25,
+        fill: COLOURS.background,
+        stroke: COLOURS.second,
+        strokeWidth: 2,
+      }),
+      Plot.text(rows, {
+        y: name,
+        frameAnchor: "right",
+        textAnchor: "start",
+        dx: 14,
+        text: label,
+      }),
+    ],
   };
 }
 

@@ -3,9 +3,9 @@ import type { MunicipalBalance } from "../../socioeconomics/published_tables.ts"
 import type { CaseMunicipality } from "../../socioeconomics/reported_jobs.ts";
 import type { SmallNumber } from "../../socioeconomics/small_numbers.ts";
 import type { SocioeconomicCase } from "../../socioeconomics/socioeconomic_case.ts";
-import { drawChart } from "../chart.ts";
+import { type ChartPlot, drawChart } from "../chart.ts";
 import { MEMBER_COLUMNS, sekColumn } from "../fees/fee_columns.ts";
-import type { Figure } from "../figure.ts";
+import type { Column, Figure } from "../figure.ts";
 import { formatDecimal, formatList } from "../formats.ts";
 import { intervalWhiskers } from "../interval_marks.ts";
 import { missingFigure } from "../missing.ts";
@@ -74,61 +74,8 @@ export function jobsMunicipalBalance(
         { label: "Nytta", colour: COLOURS.first, mark: "bar" },
         { label: "Avgift", colour: COLOURS.second, mark: "tick" },
       ],
-    }, {
-      ...rowLayout({ names: sorted.map(name), right: 226, axis: true }),
-      x: { domain: [0, largest(sorted, smallNumbers)] },
-      marks: [
-        valueAxis("Miljoner kronor", (sek) => formatDecimal(sek / 1e6, 1)),
-        nameAxis(),
-        Plot.barX(sorted, { x: benefit, y: name, fill: COLOURS.first }),
-        ...intervalWhiskers(smallNumbers.map((row) => ({
-          key: name(row.balance),
-          value: benefit(row.balance),
-          low: row.benefitsSek[0].toNumber(),
-          high: row.benefitsSek[1].toNumber(),
-          colour: COLOURS.ink,
-        }))),
-        ...[
-          { stroke: COLOURS.background, strokeWidth: 7 },
-          { stroke: COLOURS.second, strokeWidth: 4 },
-        ].map((line) =>
-          Plot.tickX(sorted, {
-            x: (row: MunicipalBalance) => row.feeSek.toNumber(),
-            y: name,
-            ...line,
-          })
-        ),
-        Plot.ruleX([0], { stroke: COLOURS.muted }),
-        Plot.text(sorted, {
-          y: name,
-          frameAnchor: "right",
-          textAnchor: "end",
-          dx: 120,
-          text: (row: MunicipalBalance) =>
-            `${plainNumber(row.fullTimeJobs)} jobb av ${
-              row.participants ?? "–"
-            }`,
-        }),
-        Plot.text(sorted, {
-          y: name,
-          frameAnchor: "right",
-          textAnchor: "end",
-          dx: 216,
-          fontWeight: 600,
-          text: (row: MunicipalBalance) => formatBalance(row.balanceSek),
-        }),
-      ],
-    }),
-    columns: [
-      ...MEMBER_COLUMNS,
-      { name: "participants", title: "Deltagare", decimals: 0 },
-      { name: "full_time_jobs", title: "Heltidsjobb", decimals: 2 },
-      sekColumn("benefit_sek", "Nytta"),
-      sekColumn("benefit_low_sek", "Nytta, intervallets nedre gräns"),
-      sekColumn("benefit_high_sek", "Nytta, intervallets övre gräns"),
-      sekColumn("fee_sek", "Medlemsavgift"),
-      sekColumn("balance_sek", "Nytta minus avgift"),
-    ],
+    }, plot(sorted, smallNumbers)),
+    columns: COLUMNS,
     rows: sorted.map((row) => {
       const interval = smallNumbers.find(({ balance }) =>
         balance.member.code === row.member.code
@@ -146,6 +93,67 @@ export function jobsMunicipalBalance(
       };
     }),
     ...provenance,
+  };
+}
+
+const COLUMNS: readonly Column[] = [
+  ...MEMBER_COLUMNS,
+  { name: "participants", title: "Deltagare", decimals: 0 },
+  { name: "full_time_jobs", title: "Heltidsjobb", decimals: 2 },
+  sekColumn("benefit_sek", "Nytta"),
+  sekColumn("benefit_low_sek", "Nytta, intervallets nedre gräns"),
+  sekColumn("benefit_high_sek", "Nytta, intervallets övre gräns"),
+  sekColumn("fee_sek", "Medlemsavgift"),
+  sekColumn("balance_sek", "Nytta minus avgift"),
+];
+
+/** A bar of benefit per municipality, its interval, its fee and its balance. */
+function plot(
+  sorted: readonly MunicipalBalance[],
+  smallNumbers: readonly SmallNumber[],
+): ChartPlot {
+  return {
+    ...rowLayout({ names: sorted.map(name), right: 226, axis: true }),
+    x: { domain: [0, largest(sorted, smallNumbers)] },
+    marks: [
+      valueAxis("Miljoner kronor", (sek) => formatDecimal(sek / 1e6, 1)),
+      nameAxis(),
+      Plot.barX(sorted, { x: benefit, y: name, fill: COLOURS.first }),
+      ...intervalWhiskers(smallNumbers.map((row) => ({
+        key: name(row.balance),
+        value: benefit(row.balance),
+        low: row.benefitsSek[0].toNumber(),
+        high: row.benefitsSek[1].toNumber(),
+        colour: COLOURS.ink,
+      }))),
+      ...[
+        { stroke: COLOURS.background, strokeWidth: 7 },
+        { stroke: COLOURS.second, strokeWidth: 4 },
+      ].map((line) =>
+        Plot.tickX(sorted, {
+          x: (row: MunicipalBalance) => row.feeSek.toNumber(),
+          y: name,
+          ...line,
+        })
+      ),
+      Plot.ruleX([0], { stroke: COLOURS.muted }),
+      Plot.text(sorted, {
+        y: name,
+        frameAnchor: "right",
+        textAnchor: "end",
+        dx: 120,
+        text: (row: MunicipalBalance) =>
+          `${plainNumber(row.fullTimeJobs)} jobb av ${row.participants ?? "–"}`,
+      }),
+      Plot.text(sorted, {
+        y: name,
+        frameAnchor: "right",
+        textAnchor: "end",
+        dx: 216,
+        fontWeight: 600,
+        text: (row: MunicipalBalance) => formatBalance(row.balanceSek),
+      }),
+    ],
   };
 }
 

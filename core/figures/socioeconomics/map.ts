@@ -1,11 +1,12 @@
 import defer * as Plot from "@observablehq/plot";
+import type { AssumptionDefinition } from "../../parameters/assumption_definitions.ts";
 import type { PerspectiveBalance } from "../../socioeconomics/perspective_balance.ts";
 import type { TwoWay, TwoWayCell } from "../../socioeconomics/sensitivity.ts";
 import type { SocioeconomicCase } from "../../socioeconomics/socioeconomic_case.ts";
-import { drawChart } from "../chart.ts";
+import { type ChartPlot, drawChart } from "../chart.ts";
 import { textOn } from "../contrast.ts";
 import { sekColumn } from "../fees/fee_columns.ts";
-import type { Figure } from "../figure.ts";
+import type { Column, Figure } from "../figure.ts";
 import { formatPercent } from "../formats.ts";
 import { lowerFirst } from "../sentence_case.ts";
 import { socioeconomicProvenance } from "./provenance.ts";
@@ -40,8 +41,6 @@ export function socioeconomicMap(
   const provenance = socioeconomicProvenance(basis);
   const whose = lowerFirst(balance.perspective.title);
   const gaining = cells.filter(({ balanceSek }) => balanceSek.gte(0));
-  const rows = new Set(cells.map(({ y }) => y)).size;
-  const largest = Math.max(...cells.map((cell) => Math.abs(amount(cell))), 1);
   const texts = {
     id,
     title,
@@ -65,72 +64,73 @@ export function socioeconomicMap(
         { label: "Vinst", colour: COLOURS.first, mark: "bar" },
         { label: "Förlust", colour: COLOURS.second, mark: "bar" },
       ],
-    }, {
-      height: CELL_HEIGHT * rows + 54,
-      marginTop: 4,
-      marginBottom: 50,
-      marginLeft: 76,
-      marginRight: MARGIN,
-      x: { type: "band", padding: 0.04 },
-      y: { type: "band", padding: 0.06, reverse: true },
-      marks: [
-        Plot.axisX({
-          tickSize: 0,
-          tickFormat: (x: number) => shortValue(first.name, x),
-          label: first.title,
-          labelArrow: "none",
-          labelAnchor: "center",
-          labelOffset: 42,
-        }),
-        Plot.axisY({
-          tickSize: 0,
-          tickFormat: (y: number) => shortValue(second.name, y),
-          label: null,
-        }),
-        Plot.text([second.title], {
-          frameAnchor: "left",
-          rotate: -90,
-          dx: -60,
-          textAnchor: "middle",
-        }),
-        Plot.cell(cells, {
-          x: "x",
-          y: "y",
-          fill: fillOf,
-          fillOpacity: (cell: TwoWayCell) => opacity(cell, largest),
-        }),
-        Plot.text(cells, {
-          x: "x",
-          y: "y",
-          text: (cell: TwoWayCell) => formatMillions(cell.balanceSek, 1),
-          fill: (cell: TwoWayCell) =>
-            textOn(fillOf(cell), opacity(cell, largest)),
-        }),
-      ],
-      opacity: { type: "identity" },
-    }),
+    }, plot(map)),
     columns: [
-      {
-        name: first.id.replaceAll("-", "_"),
-        title: first.title,
-        unit: first.unit,
-        decimals: 2,
-      },
-      {
-        name: second.id.replaceAll("-", "_"),
-        title: second.title,
-        unit: second.unit,
-        decimals: 2,
-      },
+      columnOf(first),
+      columnOf(second),
       sekColumn("balance_sek", "Balans"),
     ],
     rows: cells.map(({ x, y, balanceSek }) => ({
-      [first.id.replaceAll("-", "_")]: x,
-      [second.id.replaceAll("-", "_")]: y,
+      [columnOf(first).name]: x,
+      [columnOf(second).name]: y,
       balance_sek: balanceSek,
     })),
     ...provenance,
   };
+}
+
+/** A cell per pair of values, the darker the further from break-even. */
+function plot({ first, second, cells }: TwoWay): ChartPlot {
+  const rows = new Set(cells.map(({ y }) => y)).size;
+  const largest = Math.max(...cells.map((cell) => Math.abs(amount(cell))), 1);
+  return {
+    height: CELL_HEIGHT * rows + 54,
+    marginTop: 4,
+    marginBottom: 50,
+    marginLeft: 76,
+    marginRight: MARGIN,
+    x: { type: "band", padding: 0.04 },
+    y: { type: "band", padding: 0.06, reverse: true },
+    marks: [
+      Plot.axisX({
+        tickSize: 0,
+        tickFormat: (x: number) => shortValue(first.name, x),
+        label: first.title,
+        labelArrow: "none",
+        labelAnchor: "center",
+        labelOffset: 42,
+      }),
+      Plot.axisY({
+        tickSize: 0,
+        tickFormat: (y: number) => shortValue(second.name, y),
+        label: null,
+      }),
+      Plot.text([second.title], {
+        frameAnchor: "left",
+        rotate: -90,
+        dx: -60,
+        textAnchor: "middle",
+      }),
+      Plot.cell(cells, {
+        x: "x",
+        y: "y",
+        fill: fillOf,
+        fillOpacity: (cell: TwoWayCell) => opacity(cell, largest),
+      }),
+      Plot.text(cells, {
+        x: "x",
+        y: "y",
+        text: (cell: TwoWayCell) => formatMillions(cell.balanceSek, 1),
+        fill: (cell: TwoWayCell) =>
+          textOn(fillOf(cell), opacity(cell, largest)),
+      }),
+    ],
+    opacity: { type: "identity" },
+  };
+}
+
+function columnOf({ id, title, unit }: AssumptionDefinition): Column {
+  return { name: id.replaceAll("-", "_"), title, unit, decimals: 2 };
 }
 
 const amount = ({ balanceSek }: TwoWayCell) => balanceSek.toNumber();

@@ -5,9 +5,9 @@ import {
   type PerspectiveBalance,
 } from "../../socioeconomics/perspective_balance.ts";
 import type { SocioeconomicCase } from "../../socioeconomics/socioeconomic_case.ts";
-import { drawChart } from "../chart.ts";
+import { type ChartPlot, drawChart } from "../chart.ts";
 import { sekColumn } from "../fees/fee_columns.ts";
-import type { Figure } from "../figure.ts";
+import type { Column, Figure } from "../figure.ts";
 import { formatChange, formatDecimal } from "../formats.ts";
 import { nameAxis, rowLayout, valueAxis } from "../rows.ts";
 import { socioeconomicProvenance } from "./provenance.ts";
@@ -78,57 +78,8 @@ export function socioeconomicParties(
         { label: "Medlemsavgift", colour: COLOURS.second, mark: "bar" },
         { label: "Netto", colour: COLOURS.ink, mark: "tick" },
       ],
-    }, {
-      ...rowLayout({
-        names: rows.map(({ name }) => name),
-        right: 218,
-        axis: true,
-      }),
-      marks: [
-        valueAxis("Miljoner kronor", (sek) => formatDecimal(sek / 1e6, 0)),
-        nameAxis(),
-        Plot.barX(rows.flatMap(parts), {
-          x: "amount",
-          y: "name",
-          fill: "colour",
-        }),
-        Plot.ruleX([0], { stroke: COLOURS.ink }),
-        ...[
-          { stroke: COLOURS.background, strokeWidth: 6 },
-          { stroke: COLOURS.ink, strokeWidth: 3 },
-        ].map((line) =>
-          Plot.tickX(rows, {
-            x: (row: PartyRow) => row.balanceSek.toNumber(),
-            y: "name",
-            ...line,
-          })
-        ),
-        Plot.text(rows, {
-          y: "name",
-          frameAnchor: "right",
-          textAnchor: "end",
-          dx: 100,
-          fontWeight: 600,
-          text: (row: PartyRow) => formatBalance(row.balanceSek),
-        }),
-        Plot.text(rows, {
-          y: "name",
-          frameAnchor: "right",
-          textAnchor: "end",
-          dx: 204,
-          fill: COLOURS.muted,
-          text: (row: PartyRow) => `${formatChange(row.perJobSek!)} per jobb`,
-        }),
-      ],
-    }),
-    columns: [
-      { name: "party", title: "Part" },
-      sekColumn("gains_sek", "Får"),
-      sekColumn("losses_sek", "Betalar eller går miste om"),
-      sekColumn("fee_sek", "Medlemsavgift"),
-      sekColumn("balance_sek", "Netto"),
-      sekColumn("balance_per_job_sek", "Netto per heltidsjobb"),
-    ],
+    }, plot(rows)),
+    columns: COLUMNS,
     rows: rows.map((row) => ({
       party: row.name,
       gains_sek: row.gainsSek,
@@ -138,6 +89,62 @@ export function socioeconomicParties(
       balance_per_job_sek: row.perJobSek,
     })),
     ...provenance,
+  };
+}
+
+const COLUMNS: readonly Column[] = [
+  { name: "party", title: "Part" },
+  sekColumn("gains_sek", "Får"),
+  sekColumn("losses_sek", "Betalar eller går miste om"),
+  sekColumn("fee_sek", "Medlemsavgift"),
+  sekColumn("balance_sek", "Netto"),
+  sekColumn("balance_per_job_sek", "Netto per heltidsjobb"),
+];
+
+/** What each party gets and pays as bars, the net as a tick and in kronor. */
+function plot(rows: readonly PartyRow[]): ChartPlot {
+  return {
+    ...rowLayout({
+      names: rows.map(({ name }) => name),
+      right: 218,
+      axis: true,
+    }),
+    marks: [
+      valueAxis("Miljoner kronor", (sek) => formatDecimal(sek / 1e6, 0)),
+      nameAxis(),
+      Plot.barX(rows.flatMap(parts), {
+        x: "amount",
+        y: "name",
+        fill: "colour",
+      }),
+      Plot.ruleX([0], { stroke: COLOURS.ink }),
+      ...[
+        { stroke: COLOURS.background, strokeWidth: 6 },
+        { stroke: COLOURS.ink, strokeWidth: 3 },
+      ].map((line) =>
+        Plot.tickX(rows, {
+          x: (row: PartyRow) => row.balanceSek.toNumber(),
+          y: "name",
+          ...line,
+        })
+      ),
+      Plot.text(rows, {
+        y: "name",
+        frameAnchor: "right",
+        textAnchor: "end",
+        dx: 100,
+        fontWeight: 600,
+        text: (row: PartyRow) => formatBalance(row.balanceSek),
+      }),
+      Plot.text(rows, {
+        y: "name",
+        frameAnchor: "right",
+        textAnchor: "end",
+        dx: 204,
+        fill: COLOURS.muted,
+        text: (row: PartyRow) => `${formatChange(row.perJobSek!)} per jobb`,
+      }),
+    ],
   };
 }
 
