@@ -5,7 +5,7 @@ import {
 } from "../../outcomes/outcome_counts.ts";
 import { isBeyondChance } from "../../equity/hidden_gaps.ts";
 import type { SexGap } from "../../equity/sex_gaps.ts";
-import { drawChart } from "../chart.ts";
+import { type ChartPlot, drawChart } from "../chart.ts";
 import type { Figure } from "../figure.ts";
 import { formatChange } from "../formats.ts";
 import { groupedLayout, groupedNames } from "../grouped_rows.ts";
@@ -59,22 +59,7 @@ function drawGaps(
     data,
     sourcesOfYears(data, [year], ["reasons"]),
   );
-  const rows = gaps.map((gap) => ({
-    key: keyOf(gap),
-    label: `${gap.what}\n${gap.intervention}`,
-    heading: false,
-  }));
-  const dots = gaps.map((row) => ({
-    key: keyOf(row),
-    value: 100 * row.gap!.value,
-    low: 100 * row.gap!.low,
-    high: 100 * row.gap!.high,
-    colour: isBeyondChance(row) ? COLOURS.second : COLOURS.muted,
-  }));
   const certain = gaps.filter(isBeyondChance).length;
-  const reach = Math.max(
-    ...dots.flatMap(({ low, high }) => [Math.abs(low), Math.abs(high)]),
-  );
   const texts = {
     id: ID,
     title: `Skillnader mellan kvinnors och mäns avslut ${year}`,
@@ -86,7 +71,7 @@ function drawGaps(
       `${countText(certain, gaps.length)} Starkast belägg har ${
         gaps[0]!.what
       } i ${gaps[0]!.intervention}, ${
-        formatChange(dots[0]!.value, 1)
+        formatChange(100 * gaps[0]!.gap!.value, 1)
       } procentenheter.`,
   };
   return {
@@ -110,36 +95,56 @@ function drawGaps(
           mark: "dot",
         },
       ],
-    }, {
-      ...groupedLayout({
-        rows,
-        right: 118,
-        axis: true,
-        nameWidth: NAME_WIDTH,
-        spacing: 12,
-      }),
-      x: { domain: [-reach, reach] },
-      marks: [
-        valueAxis(
-          "← vanligare bland män | vanligare bland kvinnor →",
-          (value) => formatChange(value),
-        ),
-        groupedNames(rows, NAME_WIDTH),
-        Plot.ruleX([0]),
-        intervalDots(dots),
-        Plot.text(gaps, {
-          y: keyOf,
-          frameAnchor: "right",
-          textAnchor: "start",
-          dx: 10,
-          text: ({ women, men }: SexGap) =>
-            `${formatOf(women!)}, ${formatOf(men!)}`,
-        }),
-      ],
-    }),
+    }, plot(gaps)),
     columns: SEX_GAP_COLUMNS,
     rows: gaps.map(sexGapCells),
     ...provenance,
+  };
+}
+
+/** A dot with its interval per comparison, and both shares beside it. */
+function plot(gaps: readonly SexGap[]): ChartPlot {
+  const rows = gaps.map((gap) => ({
+    key: keyOf(gap),
+    label: `${gap.what}\n${gap.intervention}`,
+    heading: false,
+  }));
+  const dots = gaps.map((row) => ({
+    key: keyOf(row),
+    value: 100 * row.gap!.value,
+    low: 100 * row.gap!.low,
+    high: 100 * row.gap!.high,
+    colour: isBeyondChance(row) ? COLOURS.second : COLOURS.muted,
+  }));
+  const reach = Math.max(
+    ...dots.flatMap(({ low, high }) => [Math.abs(low), Math.abs(high)]),
+  );
+  return {
+    ...groupedLayout({
+      rows,
+      right: 118,
+      axis: true,
+      nameWidth: NAME_WIDTH,
+      spacing: 12,
+    }),
+    x: { domain: [-reach, reach] },
+    marks: [
+      valueAxis(
+        "← vanligare bland män | vanligare bland kvinnor →",
+        (value) => formatChange(value),
+      ),
+      groupedNames(rows, NAME_WIDTH),
+      Plot.ruleX([0]),
+      intervalDots(dots),
+      Plot.text(gaps, {
+        y: keyOf,
+        frameAnchor: "right",
+        textAnchor: "start",
+        dx: 10,
+        text: ({ women, men }: SexGap) =>
+          `${formatOf(women!)}, ${formatOf(men!)}`,
+      }),
+    ],
   };
 }
 

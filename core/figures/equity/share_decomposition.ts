@@ -8,8 +8,9 @@ import type {
   ShareDecomposition,
 } from "../../outcomes/share_decomposition.ts";
 import { TOTAL_ID } from "../../outcomes/participant_flow.ts";
-import { drawChart } from "../chart.ts";
-import type { Figure } from "../figure.ts";
+import { type ChartPlot, drawChart } from "../chart.ts";
+import { edgedTicks } from "../edged_ticks.ts";
+import type { Column, Figure } from "../figure.ts";
 import { formatChange } from "../formats.ts";
 import { missingFigure } from "../missing.ts";
 import {
@@ -100,7 +101,6 @@ function drawSplit(
     ...split.interventions,
     { ...split, interventionId: TOTAL_ID, intervention: "Alla insatser" },
   ];
-  const sum = (row: Effects) => row.rate + row.composition;
   const texts = {
     id,
     title,
@@ -125,52 +125,8 @@ function drawSplit(
         })),
         { label: "Summa", colour: COLOURS.ink, mark: "tick" },
       ],
-    }, {
-      ...rowLayout({
-        names: rows.map(({ intervention }) => intervention),
-        right: 60,
-        axis: true,
-      }),
-      marks: [
-        valueAxis("Procentenheter", (value) => formatChange(value)),
-        nameAxis(),
-        Plot.barX(
-          rows.flatMap((row) =>
-            EFFECTS.map(({ colour, of }) => ({
-              name: row.intervention,
-              colour,
-              points: 100 * of(row),
-            }))
-          ),
-          { x: "points", y: "name", fill: "colour" },
-        ),
-        Plot.ruleX([0]),
-        ...[
-          { stroke: COLOURS.background, strokeWidth: 6 },
-          { stroke: COLOURS.ink, strokeWidth: 3 },
-        ].map((style) =>
-          Plot.tickX(rows, {
-            x: (row: InterventionEffect) => 100 * sum(row),
-            y: "intervention",
-            ...style,
-          })
-        ),
-        Plot.text(rows, {
-          y: "intervention",
-          frameAnchor: "right",
-          textAnchor: "start",
-          dx: 12,
-          fontWeight: 600,
-          text: (row: InterventionEffect) => formatChange(100 * sum(row), 1),
-        }),
-      ],
-    }),
-    columns: [
-      ...INTERVENTION_COLUMNS,
-      shareColumn("rate", "Av olika andel inom insatsen"),
-      shareColumn("composition", "Av olika fördelning på insatser"),
-      shareColumn("sum", "Summa"),
-    ],
+    }, plot(rows)),
+    columns: COLUMNS,
     rows: rows.map((row) => ({
       intervention_id: row.interventionId,
       intervention: row.intervention,
@@ -180,6 +136,57 @@ function drawSplit(
     })),
     ...provenance,
   };
+}
+
+const COLUMNS: readonly Column[] = [
+  ...INTERVENTION_COLUMNS,
+  shareColumn("rate", "Av olika andel inom insatsen"),
+  shareColumn("composition", "Av olika fördelning på insatser"),
+  shareColumn("sum", "Summa"),
+];
+
+/** The two effects as bars per intervention, their sum as a tick and a number. */
+function plot(rows: readonly InterventionEffect[]): ChartPlot {
+  return {
+    ...rowLayout({
+      names: rows.map(({ intervention }) => intervention),
+      right: 60,
+      axis: true,
+    }),
+    marks: [
+      valueAxis("Procentenheter", (value) => formatChange(value)),
+      nameAxis(),
+      Plot.barX(
+        rows.flatMap((row) =>
+          EFFECTS.map(({ colour, of }) => ({
+            name: row.intervention,
+            colour,
+            points: 100 * of(row),
+          }))
+        ),
+        { x: "points", y: "name", fill: "colour" },
+      ),
+      Plot.ruleX([0]),
+      ...edgedTicks(rows, {
+        x: (row: InterventionEffect) => 100 * sum(row),
+        y: "intervention",
+        stroke: COLOURS.ink,
+        strokeWidth: 3,
+      }),
+      Plot.text(rows, {
+        y: "intervention",
+        frameAnchor: "right",
+        textAnchor: "start",
+        dx: 12,
+        fontWeight: 600,
+        text: (row: InterventionEffect) => formatChange(100 * sum(row), 1),
+      }),
+    ],
+  };
+}
+
+function sum({ rate, composition }: Effects): number {
+  return rate + composition;
 }
 
 function sumText(

@@ -4,7 +4,7 @@ import type {
   RankRange,
   WeightSensitivity,
 } from "../../exploration/weight_sensitivity.ts";
-import { drawChart } from "../chart.ts";
+import { type ChartPlot, drawChart } from "../chart.ts";
 import type { Figure } from "../figure.ts";
 import { formatInteger, formatList, formatPercent } from "../formats.ts";
 import { missingFigure } from "../missing.ts";
@@ -73,41 +73,7 @@ function drawRanks(
         { label: "Rang med valda vikter", colour: COLOURS.first, mark: "dot" },
         { label: "90 % av andra vikter", colour: COLOURS.band, mark: "bar" },
       ],
-    }, {
-      ...rowLayout({
-        names: rows.map(({ name }) => name),
-        right: 96,
-        axis: true,
-      }),
-      x: { domain: [0.5, rows.length + 0.5] },
-      marks: [
-        Plot.axisX(rows.map((_, at) => at + 1), {
-          tickSize: 0,
-          tickFormat: "d",
-          label: "Rang",
-          labelArrow: "none",
-          labelAnchor: "center",
-          labelOffset: 36,
-        }),
-        nameAxis(),
-        Plot.link(rows, {
-          x1: "best",
-          x2: "worst",
-          y: "name",
-          stroke: COLOURS.band,
-          strokeWidth: 10,
-          strokeLinecap: "round",
-        }),
-        Plot.dot(rows, { x: "rank", y: "name", r: 5, fill: COLOURS.first }),
-        Plot.text(rows, {
-          y: "name",
-          frameAnchor: "right",
-          textAnchor: "start",
-          dx: 12,
-          text: (row: RankRange) => `${row.rank} (${span(row)})`,
-        }),
-      ],
-    }),
+    }, plot(rows)),
     columns: RANK_COLUMNS,
     rows: rows.map((row) => ({
       municipality_code: row.code,
@@ -119,6 +85,45 @@ function drawRanks(
       first_share: row.firstShare,
     })),
     ...provenance,
+  };
+}
+
+/** A dot for the rank as chosen, on a band of the ranks by other weights. */
+function plot(rows: readonly RankRange[]): ChartPlot {
+  return {
+    ...rowLayout({
+      names: rows.map(({ name }) => name),
+      right: 96,
+      axis: true,
+    }),
+    x: { domain: [0.5, rows.length + 0.5] },
+    marks: [
+      Plot.axisX(rows.map((_, at) => at + 1), {
+        tickSize: 0,
+        tickFormat: "d",
+        label: "Rang",
+        labelArrow: "none",
+        labelAnchor: "center",
+        labelOffset: 36,
+      }),
+      nameAxis(),
+      Plot.link(rows, {
+        x1: "best",
+        x2: "worst",
+        y: "name",
+        stroke: COLOURS.band,
+        strokeWidth: 10,
+        strokeLinecap: "round",
+      }),
+      Plot.dot(rows, { x: "rank", y: "name", r: 5, fill: COLOURS.first }),
+      Plot.text(rows, {
+        y: "name",
+        frameAnchor: "right",
+        textAnchor: "start",
+        dx: 12,
+        text: (row: RankRange) => `${row.rank} (${span(row)})`,
+      }),
+    ],
   };
 }
 

@@ -7,7 +7,8 @@ import {
 } from "../../fees/known_fees.ts";
 import type { FeeAllocation } from "../../fees/member_fees.ts";
 import type { Decimal } from "../../money.ts";
-import { drawChart } from "../chart.ts";
+import { type ChartPlot, drawChart } from "../chart.ts";
+import { edgedTicks } from "../edged_ticks.ts";
 import { describeExtremes } from "../extremes.ts";
 import { MEMBER_COLUMNS, sekColumn } from "./fee_columns.ts";
 import { feeProvenance } from "./fee_provenance.ts";
@@ -95,45 +96,7 @@ function drawChange(
         })),
         { label: "Hela förändringen", colour: COLOURS.ink, mark: "tick" },
       ],
-    }, {
-      ...rowLayout({ names: sorted.map(name), right: 84, axis: true }),
-      marks: [
-        valueAxis("Kronor", (value) => formatChange(value)),
-        nameAxis(),
-        Plot.barX(
-          sorted.flatMap((row) =>
-            shown.map(({ label, colour, amount }) => ({
-              name: name(row),
-              cause: label,
-              colour,
-              amount: amount(row).toNumber(),
-            }))
-          ),
-          { x: "amount", y: "name", fill: "colour" },
-        ),
-        Plot.ruleX([0], { stroke: COLOURS.ink }),
-        Plot.tickX(sorted, {
-          x: (row: FeeDecomposition) => row.changeSek.toNumber(),
-          y: name,
-          stroke: COLOURS.background,
-          strokeWidth: 6,
-        }),
-        Plot.tickX(sorted, {
-          x: (row: FeeDecomposition) => row.changeSek.toNumber(),
-          y: name,
-          stroke: COLOURS.ink,
-          strokeWidth: 3,
-        }),
-        Plot.text(sorted, {
-          y: name,
-          frameAnchor: "right",
-          textAnchor: "start",
-          dx: 12,
-          fontWeight: 600,
-          text: (row: FeeDecomposition) => formatChange(row.changeSek),
-        }),
-      ],
-    }),
+    }, plot(sorted, shown)),
     columns: [
       ...MEMBER_COLUMNS,
       sekColumn("change_sek", `Förändring ${years}`),
@@ -152,6 +115,46 @@ function drawChange(
       rounding_sek: row.roundingSek,
     })),
     ...provenance,
+  };
+}
+
+/** The causes stacked per municipality, the whole change as a tick. */
+function plot(
+  sorted: readonly FeeDecomposition[],
+  shown: typeof CAUSES,
+): ChartPlot {
+  return {
+    ...rowLayout({ names: sorted.map(name), right: 84, axis: true }),
+    marks: [
+      valueAxis("Kronor", (value) => formatChange(value)),
+      nameAxis(),
+      Plot.barX(
+        sorted.flatMap((row) =>
+          shown.map(({ label, colour, amount }) => ({
+            name: name(row),
+            cause: label,
+            colour,
+            amount: amount(row).toNumber(),
+          }))
+        ),
+        { x: "amount", y: "name", fill: "colour" },
+      ),
+      Plot.ruleX([0], { stroke: COLOURS.ink }),
+      ...edgedTicks(sorted, {
+        x: (row: FeeDecomposition) => row.changeSek.toNumber(),
+        y: name,
+        stroke: COLOURS.ink,
+        strokeWidth: 3,
+      }),
+      Plot.text(sorted, {
+        y: name,
+        frameAnchor: "right",
+        textAnchor: "start",
+        dx: 12,
+        fontWeight: 600,
+        text: (row: FeeDecomposition) => formatChange(row.changeSek),
+      }),
+    ],
   };
 }
 

@@ -4,7 +4,7 @@ import { ofMunicipalities } from "../../data/forbund.ts";
 import type { PopulationCount } from "../../data/population.ts";
 import type { FeeAllocation } from "../../fees/member_fees.ts";
 import { ExactDecimal } from "../../money.ts";
-import { drawChart } from "../chart.ts";
+import { type ChartPlot, drawChart } from "../chart.ts";
 import { MEMBER_COLUMNS, percentColumn } from "./fee_columns.ts";
 import { missingComparison } from "./missing_comparison.ts";
 import { feeProvenance } from "./fee_provenance.ts";
@@ -71,9 +71,6 @@ function drawShares(
       `${counted}. Störst skillnad har ${widest.name}, ` +
       `${formatChange(difference(widest), 1)} procentenheter.`,
   };
-  const largest = Math.max(
-    ...rows.flatMap((row) => [row.fee, row.inhabitants]),
-  );
   return {
     ...texts,
     caption: `${texts.title}. Plus betyder att kommunen betalar mer än sin ` +
@@ -86,41 +83,7 @@ function drawShares(
         { label: "Andel av avgiften", colour: COLOURS.first, mark: "dot" },
         { label: `Andel av ${counted}`, colour: COLOURS.second, mark: "ring" },
       ],
-    }, {
-      ...rowLayout({
-        names: rows.map(({ name }) => name),
-        right: 70,
-        axis: true,
-      }),
-      x: { domain: [0, largest * 1.05] },
-      marks: [
-        valueAxis("Procent", formatInteger),
-        nameAxis(),
-        Plot.link(rows, {
-          x1: "fee",
-          x2: "inhabitants",
-          y: "name",
-          stroke: COLOURS.muted,
-          strokeWidth: 2,
-        }),
-        Plot.dot(rows, { x: "fee", y: "name", r: 5, fill: COLOURS.first }),
-        Plot.dot(rows, {
-          x: "inhabitants",
-          y: "name",
-          r: 4.25,
-          fill: COLOURS.background,
-          stroke: COLOURS.second,
-          strokeWidth: 2,
-        }),
-        Plot.text(rows, {
-          y: "name",
-          frameAnchor: "right",
-          textAnchor: "start",
-          dx: 16,
-          text: (row: ShareRow) => formatChange(difference(row), 1),
-        }),
-      ],
-    }),
+    }, plot(rows)),
     columns: [
       ...MEMBER_COLUMNS,
       percentColumn("fee_share_pct", "Andel av kommunernas avgift"),
@@ -133,6 +96,48 @@ function drawShares(
       inhabitants_share_pct: inhabitants,
     })),
     ...provenance,
+  };
+}
+
+/** A dot for the share of the fee, joined to a ring for that of inhabitants. */
+function plot(rows: readonly ShareRow[]): ChartPlot {
+  const largest = Math.max(
+    ...rows.flatMap((row) => [row.fee, row.inhabitants]),
+  );
+  return {
+    ...rowLayout({
+      names: rows.map(({ name }) => name),
+      right: 70,
+      axis: true,
+    }),
+    x: { domain: [0, largest * 1.05] },
+    marks: [
+      valueAxis("Procent", formatInteger),
+      nameAxis(),
+      Plot.link(rows, {
+        x1: "fee",
+        x2: "inhabitants",
+        y: "name",
+        stroke: COLOURS.muted,
+        strokeWidth: 2,
+      }),
+      Plot.dot(rows, { x: "fee", y: "name", r: 5, fill: COLOURS.first }),
+      Plot.dot(rows, {
+        x: "inhabitants",
+        y: "name",
+        r: 4.25,
+        fill: COLOURS.background,
+        stroke: COLOURS.second,
+        strokeWidth: 2,
+      }),
+      Plot.text(rows, {
+        y: "name",
+        frameAnchor: "right",
+        textAnchor: "start",
+        dx: 16,
+        text: (row: ShareRow) => formatChange(difference(row), 1),
+      }),
+    ],
   };
 }
 

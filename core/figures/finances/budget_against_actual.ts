@@ -6,9 +6,9 @@ import type {
   PostVariance,
 } from "../../finances/budget_variance.ts";
 import type { Decimal } from "../../money.ts";
-import { drawChart } from "../chart.ts";
+import { type ChartPlot, drawChart } from "../chart.ts";
 import { sekColumn } from "../fees/fee_columns.ts";
-import type { Figure } from "../figure.ts";
+import type { Column, Figure } from "../figure.ts";
 import { missingFigure } from "../missing.ts";
 import { nameAxis, rowLayout } from "../rows.ts";
 import { COLOURS } from "../theme.ts";
@@ -66,46 +66,8 @@ export function budgetAgainstActual(
         { label: "Utfall", colour: COLOURS.first, mark: "bar" },
         { label: "Budget", colour: COLOURS.second, mark: "tick" },
       ],
-    }, {
-      ...rowLayout({ names: posts.map(nameOf), right: 220, axis: false }),
-      x: { axis: null, domain: domainOf(posts) },
-      marks: [
-        nameAxis(),
-        Plot.barX(posts, {
-          x: (row: PostVariance) => size(row, row.actualSek),
-          y: nameOf,
-          fill: COLOURS.first,
-        }),
-        ...rowTicks(posts.map((row) => ({
-          row: row.post,
-          value: size(row, row.budgetSek),
-          colour: COLOURS.second,
-        }))),
-        Plot.ruleX([0], { stroke: COLOURS.ink }),
-        rightColumn(posts, nameOf, 72, ({ actualSek }) => tkr(actualSek)),
-        rightColumn(
-          posts,
-          nameOf,
-          134,
-          ({ varianceSek }) => tkrChange(varianceSek),
-          { fontWeight: 600 },
-        ),
-        rightColumn(
-          off,
-          nameOf,
-          208,
-          ({ printedVarianceSek }) => `(${tkrChange(printedVarianceSek)})`,
-          { fill: COLOURS.second },
-        ),
-      ],
-    }),
-    columns: [
-      { name: "post", title: "Post" },
-      sekColumn("actual_sek", "Utfall"),
-      sekColumn("budget_sek", "Budget"),
-      sekColumn("variance_sek", "Avvikelse"),
-      sekColumn("printed_variance_sek", "Avvikelse, tryckt"),
-    ],
+    }, plot(posts, off)),
+    columns: COLUMNS,
     rows: posts.map((row) => ({
       post: row.post,
       actual_sek: row.actualSek,
@@ -114,6 +76,54 @@ export function budgetAgainstActual(
       printed_variance_sek: row.printedVarianceSek,
     })),
     ...provenance,
+  };
+}
+
+const COLUMNS: readonly Column[] = [
+  { name: "post", title: "Post" },
+  sekColumn("actual_sek", "Utfall"),
+  sekColumn("budget_sek", "Budget"),
+  sekColumn("variance_sek", "Avvikelse"),
+  sekColumn("printed_variance_sek", "Avvikelse, tryckt"),
+];
+
+/** A bar per post, its budget as a tick, and outcome and variance in columns. */
+function plot(
+  posts: readonly PostVariance[],
+  off: readonly PostVariance[],
+): ChartPlot {
+  return {
+    ...rowLayout({ names: posts.map(nameOf), right: 220, axis: false }),
+    x: { axis: null, domain: domainOf(posts) },
+    marks: [
+      nameAxis(),
+      Plot.barX(posts, {
+        x: (row: PostVariance) => size(row, row.actualSek),
+        y: nameOf,
+        fill: COLOURS.first,
+      }),
+      ...rowTicks(posts.map((row) => ({
+        row: row.post,
+        value: size(row, row.budgetSek),
+        colour: COLOURS.second,
+      }))),
+      Plot.ruleX([0], { stroke: COLOURS.ink }),
+      rightColumn(posts, nameOf, 72, ({ actualSek }) => tkr(actualSek)),
+      rightColumn(
+        posts,
+        nameOf,
+        134,
+        ({ varianceSek }) => tkrChange(varianceSek),
+        { fontWeight: 600 },
+      ),
+      rightColumn(
+        off,
+        nameOf,
+        208,
+        ({ printedVarianceSek }) => `(${tkrChange(printedVarianceSek)})`,
+        { fill: COLOURS.second },
+      ),
+    ],
   };
 }
 

@@ -1,5 +1,5 @@
 import defer * as Plot from "@observablehq/plot";
-import { COLOURS } from "../theme.ts";
+import { edgedTicks } from "../edged_ticks.ts";
 
 /** A value to mark across a row. */
 export interface RowTick {
@@ -11,17 +11,10 @@ export interface RowTick {
   readonly colour: string;
 }
 
-/** Thick ticks across rows, each with a light edge so it shows on any bar. */
+/** Thick ticks across rows, each in its own colour. */
 export function rowTicks(ticks: readonly RowTick[]): Plot.Markish[] {
-  const place = { x: "value", y: "row" };
-  return [
-    Plot.tickX(ticks, {
-      ...place,
-      stroke: COLOURS.background,
-      strokeWidth: 7,
-    }),
-    Plot.tickX(ticks, { ...place, stroke: "colour", strokeWidth: 4 }),
-  ];
+  const look = { stroke: "colour", strokeWidth: 4 };
+  return edgedTicks(ticks, { x: "value", y: "row", ...look });
 }
 
 /**

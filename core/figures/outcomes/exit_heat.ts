@@ -8,9 +8,9 @@ import type {
   SexCounts,
 } from "../../outcomes/exit_table.ts";
 import { TOTAL_ID } from "../../outcomes/participant_flow.ts";
-import { drawChart } from "../chart.ts";
+import { type ChartPlot, drawChart } from "../chart.ts";
 import { textOn } from "../contrast.ts";
-import type { Figure } from "../figure.ts";
+import type { Column, Figure } from "../figure.ts";
 import { formatInteger } from "../formats.ts";
 import {
   groupedLayout,
@@ -85,7 +85,6 @@ function drawHeat(
   named: { readonly id: string; readonly title: string },
 ): Figure {
   const provenance = outcomeProvenance(data, table.sources);
-  const rows = rowsOf(table);
   const cells = cellsOf(table);
   const hidden = cells.filter(({ persons }) => persons === null);
   const mark = hidden.length > 0
@@ -101,76 +100,89 @@ function drawHeat(
       formatPersons(table.everybody.T)
     } avslut i allt. ${hiddenText(hidden.length)}`,
   };
-  const layout = groupedLayout({ rows, right: 24, axis: false });
   return {
     ...texts,
     caption: `${texts.title}. Jämför färgen mellan kvinnor och män på samma ` +
       `rad. ${hiddenText(hidden.length)} Skydd: ${provenance.disclosure}.`,
     unit: "antal",
-    svg: drawChart({ ...texts, ...provenance }, {
-      ...layout,
-      height: layout.height + 22,
-      marginTop: 26,
-      x: {
-        type: "band",
-        domain: SEXES.map(({ label }) => label),
-        padding: 0.04,
-      },
-      y: { ...layout.y, padding: 0.08 },
-      marks: [
-        Plot.axisX({ anchor: "top", tickSize: 0, tickPadding: 6, label: null }),
-        groupedNames(rows),
-        Plot.cell(cells.filter(({ persons }) => persons !== null), {
-          x: "label",
-          y: "key",
-          fill: COLOURS.first,
-          fillOpacity: opacityOf,
-        }),
-        Plot.cell(hidden, {
-          x: "label",
-          y: "key",
-          fill: COLOURS.blank,
-          stroke: COLOURS.muted,
-          strokeDasharray: "3 3",
-        }),
-        [true, false].map((bold) =>
-          Plot.text(cells.filter((cell) => cell.bold === bold), {
-            x: "label",
-            y: "key",
-            text: ({ persons }: Cell) => formatPersons(persons),
-            fill: (cell: Cell) =>
-              cell.persons === null
-                ? COLOURS.ink
-                : textOn(COLOURS.first, opacityOf(cell)),
-            fontWeight: bold ? 600 : 400,
-          })
-        ),
-      ],
-    }),
+    svg: drawChart({ ...texts, ...provenance }, plot(rowsOf(table), cells)),
     ...markProtected(
       {
-        columns: [
-          ...INTERVENTION_COLUMNS,
-          { name: "reason", title: "Avslutsorsak; tom för hela insatsen" },
-          personColumn("women", "Kvinnor"),
-          personColumn("men", "Män"),
-          personColumn("both", "Båda"),
-        ],
-        rows: [
-          ...table.reasons.map((row) => csvRow(row, row.reason, row.exits)),
-          ...table.interventions.map((row) => csvRow(row, null, row.ended)),
-          csvRow(
-            { interventionId: TOTAL_ID, intervention: "Alla insatser" },
-            null,
-            table.everybody,
-          ),
-        ],
+        columns: COLUMNS,
+        rows: csvRows(table),
       },
       data.protection,
       ["women", "men", "both"],
     ),
     ...provenance,
   };
+}
+
+const COLUMNS: readonly Column[] = [
+  ...INTERVENTION_COLUMNS,
+  { name: "reason", title: "Avslutsorsak; tom för hela insatsen" },
+  personColumn("women", "Kvinnor"),
+  personColumn("men", "Män"),
+  personColumn("both", "Båda"),
+];
+
+/** A cell per reason and sex, a hidden one with a broken outline. */
+function plot(rows: readonly GroupedRow[], cells: readonly Cell[]): ChartPlot {
+  const layout = groupedLayout({ rows, right: 24, axis: false });
+  const hidden = cells.filter(({ persons }) => persons === null);
+  return {
+    ...layout,
+    height: layout.height + 22,
+    marginTop: 26,
+    x: {
+      type: "band",
+      domain: SEXES.map(({ label }) => label),
+      padding: 0.04,
+    },
+    y: { ...layout.y, padding: 0.08 },
+    marks: [
+      Plot.axisX({ anchor: "top", tickSize: 0, tickPadding: 6, label: null }),
+      groupedNames(rows),
+      Plot.cell(cells.filter(({ persons }) => persons !== null), {
+        x: "label",
+        y: "key",
+        fill: COLOURS.first,
+        fillOpacity: opacityOf,
+      }),
+      Plot.cell(hidden, {
+        x: "label",
+        y: "key",
+        fill: COLOURS.blank,
+        stroke: COLOURS.muted,
+        strokeDasharray: "3 3",
+      }),
+      [true, false].map((bold) =>
+        Plot.text(cells.filter((cell) => cell.bold === bold), {
+          x: "label",
+          y: "key",
+          text: ({ persons }: Cell) => formatPersons(persons),
+          fill: (cell: Cell) =>
+            cell.persons === null
+              ? COLOURS.ink
+              : textOn(COLOURS.first, opacityOf(cell)),
+          fontWeight: bold ? 600 : 400,
+        })
+      ),
+    ],
+  };
+}
+
+/** The numbers drawn: by reason, by intervention and in all. */
+function csvRows({ reasons, interventions, everybody }: ExitTable) {
+  return [
+    ...reasons.map((row) => csvRow(row, row.reason, row.exits)),
+    ...interventions.map((row) => csvRow(row, null, row.ended)),
+    csvRow(
+      { interventionId: TOTAL_ID, intervention: "Alla insatser" },
+      null,
+      everybody,
+    ),
+  ];
 }
 
 function opacityOf({ weight, bold }: Cell): number {

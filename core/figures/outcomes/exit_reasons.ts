@@ -5,9 +5,9 @@ import {
   sourcesOfYears,
 } from "../../outcomes/outcome_counts.ts";
 import type { ReasonShare } from "../../outcomes/reason_shares.ts";
-import { drawChart } from "../chart.ts";
+import { type ChartPlot, drawChart } from "../chart.ts";
 import { CATEGORY_WORDS } from "./exit_words.ts";
-import type { Figure } from "../figure.ts";
+import type { Column, Figure } from "../figure.ts";
 import { formatInteger } from "../formats.ts";
 import {
   groupedLayout,
@@ -65,15 +65,6 @@ function drawReasons(
     data,
     sourcesOfYears(data, [year], ["reasons"]),
   );
-  const known = shares.filter(({ share }) => share !== null);
-  const bars = known.map((row) => ({
-    key: keyOf(row),
-    value: 100 * row.share!.value,
-    low: 100 * row.share!.low,
-    high: 100 * row.share!.high,
-    colour: CATEGORY_WORDS[row.category].colour,
-  }));
-  const rows = groupedRows(shares);
   const texts = {
     id: ID,
     title: `Varför deltagare avslutades ${year}`,
@@ -97,42 +88,10 @@ function drawReasons(
       legend: EXIT_CATEGORIES.filter((category) =>
         shares.some((row) => row.category === category)
       ).map((category) => ({ ...CATEGORY_WORDS[category], mark: "bar" })),
-    }, {
-      ...groupedLayout({ rows, right: 172, axis: true }),
-      x: { domain: [0, Math.max(1, ...bars.map(({ high }) => high))] },
-      marks: [
-        valueAxis("Procent av de avslutade i insatsen", formatInteger),
-        groupedNames(rows),
-        Plot.barX(bars, { x: "value", y: "key", fill: "colour" }),
-        intervalWhiskers(bars),
-        Plot.ruleX([0]),
-        Plot.text(shares, {
-          y: keyOf,
-          frameAnchor: "right",
-          textAnchor: "start",
-          dx: 10,
-          text: formatShownProportion,
-        }),
-        Plot.text(shares, {
-          y: keyOf,
-          frameAnchor: "right",
-          textAnchor: "start",
-          dx: 122,
-          fill: COLOURS.muted,
-          text: ({ category }: ReasonShare) => CATEGORY_WORDS[category].label,
-        }),
-      ],
-    }),
+    }, plot(shares)),
     ...markProtected(
       {
-        columns: [
-          ...INTERVENTION_COLUMNS,
-          { name: "reason", title: "Avslutsorsak" },
-          { name: "category", title: "Utfall" },
-          personColumn("exits", "Avslutade av orsaken"),
-          personColumn("ended", "Avslutade i insatsen"),
-          ...ESTIMATE_COLUMNS,
-        ],
+        columns: COLUMNS,
         rows: shares.map((row) => ({
           intervention_id: row.interventionId,
           intervention: row.intervention,
@@ -147,6 +106,54 @@ function drawReasons(
       ["exits", "ended"],
     ),
     ...provenance,
+  };
+}
+
+const COLUMNS: readonly Column[] = [
+  ...INTERVENTION_COLUMNS,
+  { name: "reason", title: "Avslutsorsak" },
+  { name: "category", title: "Utfall" },
+  personColumn("exits", "Avslutade av orsaken"),
+  personColumn("ended", "Avslutade i insatsen"),
+  ...ESTIMATE_COLUMNS,
+];
+
+/** A bar with its interval per reason, coloured by the outcome it counts as. */
+function plot(shares: readonly ReasonShare[]): ChartPlot {
+  const known = shares.filter(({ share }) => share !== null);
+  const bars = known.map((row) => ({
+    key: keyOf(row),
+    value: 100 * row.share!.value,
+    low: 100 * row.share!.low,
+    high: 100 * row.share!.high,
+    colour: CATEGORY_WORDS[row.category].colour,
+  }));
+  const rows = groupedRows(shares);
+  return {
+    ...groupedLayout({ rows, right: 172, axis: true }),
+    x: { domain: [0, Math.max(1, ...bars.map(({ high }) => high))] },
+    marks: [
+      valueAxis("Procent av de avslutade i insatsen", formatInteger),
+      groupedNames(rows),
+      Plot.barX(bars, { x: "value", y: "key", fill: "colour" }),
+      intervalWhiskers(bars),
+      Plot.ruleX([0]),
+      Plot.text(shares, {
+        y: keyOf,
+        frameAnchor: "right",
+        textAnchor: "start",
+        dx: 10,
+        text: formatShownProportion,
+      }),
+      Plot.text(shares, {
+        y: keyOf,
+        frameAnchor: "right",
+        textAnchor: "start",
+        dx: 122,
+        fill: COLOURS.muted,
+        text: ({ category }: ReasonShare) => CATEGORY_WORDS[category].label,
+      }),
+    ],
   };
 }
 

@@ -5,6 +5,7 @@ import {
 } from "../../outcomes/outcome_counts.ts";
 import type { GoalEvaluation } from "../../outcomes/goal_evaluation.ts";
 import { type ChartPlot, drawChart } from "../chart.ts";
+import { edgedTicks } from "../edged_ticks.ts";
 import type { Column, Figure } from "../figure.ts";
 import { formatInteger, formatPercent } from "../formats.ts";
 import { VERDICT_WORDS, verdictReason } from "./goal_words.ts";
@@ -150,19 +151,12 @@ function plot(drawn: readonly GoalEvaluation[]): ChartPlot {
       groupedNames(rows),
       Plot.barX(bars, { x: "value", y: "key", fill: "colour" }),
       intervalWhiskers(bars.filter(({ sure }) => sure)),
-      Plot.tickX(drawn, {
-        x: ({ threshold }: GoalEvaluation) => 100 * threshold!,
-        y: keyOf,
-        stroke: COLOURS.background,
-        strokeWidth: 7,
-        insetTop: -3,
-        insetBottom: -3,
-      }),
-      Plot.tickX(drawn, {
+      ...edgedTicks(drawn, {
         x: ({ threshold }: GoalEvaluation) => 100 * threshold!,
         y: keyOf,
         stroke: COLOURS.second,
         strokeWidth: 3.5,
+        edge: 3.5,
         insetTop: -3,
         insetBottom: -3,
       }),

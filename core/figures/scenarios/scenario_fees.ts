@@ -6,6 +6,7 @@ import type {
   ScenarioOutlook,
 } from "../../scenarios/outlook.ts";
 import { drawChart } from "../chart.ts";
+import { edgedTicks } from "../edged_ticks.ts";
 import { describeExtremes } from "../extremes.ts";
 import { MEMBER_COLUMNS, sekColumn } from "../fees/fee_columns.ts";
 import type { Figure } from "../figure.ts";
@@ -108,20 +109,12 @@ function plot(rows: readonly FeeRow[], compared: boolean) {
       nameAxis(),
       Plot.barX(rows, { x: amount, y: name, fill: COLOURS.first }),
       ...(compared
-        ? [
-          Plot.tickX(rows, {
-            x: baseAmount,
-            y: name,
-            stroke: COLOURS.background,
-            strokeWidth: 6,
-          }),
-          Plot.tickX(rows, {
-            x: baseAmount,
-            y: name,
-            stroke: COLOURS.second,
-            strokeWidth: 3,
-          }),
-        ]
+        ? edgedTicks(rows, {
+          x: baseAmount,
+          y: name,
+          stroke: COLOURS.second,
+          strokeWidth: 3,
+        })
         : []),
       Plot.text(rows, {
         x: (row: FeeRow) => Math.max(amount(row), baseAmount(row)),

@@ -2,8 +2,8 @@ import defer * as Plot from "@observablehq/plot";
 import type { Simulation } from "../../socioeconomics/monte_carlo.ts";
 import type { Driver } from "../../socioeconomics/simulation_spread.ts";
 import type { SocioeconomicCase } from "../../socioeconomics/socioeconomic_case.ts";
-import { drawChart } from "../chart.ts";
-import type { Figure } from "../figure.ts";
+import { type ChartPlot, drawChart } from "../chart.ts";
+import type { Column, Figure } from "../figure.ts";
 import { formatList, formatPercent } from "../formats.ts";
 import { nameAxis, rowLayout } from "../rows.ts";
 import { lowerFirst } from "../sentence_case.ts";
@@ -52,51 +52,58 @@ export function socioeconomicDrivers(
       }: det lönar sig bäst ` +
       "att ta reda på.",
     unit: "andel av variansen",
-    svg: drawChart({ ...texts, ...provenance }, {
-      ...rowLayout({
-        names: rows.map(({ title }) => title),
-        right: 190,
-        axis: false,
-      }),
-      x: { axis: null, domain: [0, Math.max(rows[0]!.varianceShare, 0.01)] },
-      marks: [
-        nameAxis(),
-        Plot.barX(rows, {
-          x: "varianceShare",
-          y: "title",
-          fill: (row: Driver) =>
-            row.direction === 0 ? COLOURS.muted : COLOURS.first,
-        }),
-        Plot.text(rows, {
-          x: "varianceShare",
-          y: "title",
-          text: (row: Driver) => `${label(row)}${directionText(row)}`,
-          textAnchor: "start",
-          dx: 6,
-        }),
-        Plot.ruleX([0], { stroke: COLOURS.muted }),
-      ],
-    }),
-    columns: [
-      { name: "input", title: "Osäkert värde" },
-      {
-        name: "variance_share",
-        title: "Andel av variansen",
-        unit: "andel",
-        decimals: 6,
-      },
-      {
-        name: "direction",
-        title: "Balansen ändras åt samma (1) eller motsatt (−1) håll",
-        decimals: 0,
-      },
-    ],
+    svg: drawChart({ ...texts, ...provenance }, plot(rows)),
+    columns: COLUMNS,
     rows: rows.map(({ title, varianceShare, direction }) => ({
       input: title,
       variance_share: varianceShare,
       direction,
     })),
     ...provenance,
+  };
+}
+
+const COLUMNS: readonly Column[] = [
+  { name: "input", title: "Osäkert värde" },
+  {
+    name: "variance_share",
+    title: "Andel av variansen",
+    unit: "andel",
+    decimals: 6,
+  },
+  {
+    name: "direction",
+    title: "Balansen ändras åt samma (1) eller motsatt (−1) håll",
+    decimals: 0,
+  },
+];
+
+/** A bar per input, and which way the balance goes with it. */
+function plot(rows: readonly Driver[]): ChartPlot {
+  return {
+    ...rowLayout({
+      names: rows.map(({ title }) => title),
+      right: 190,
+      axis: false,
+    }),
+    x: { axis: null, domain: [0, Math.max(rows[0]!.varianceShare, 0.01)] },
+    marks: [
+      nameAxis(),
+      Plot.barX(rows, {
+        x: "varianceShare",
+        y: "title",
+        fill: (row: Driver) =>
+          row.direction === 0 ? COLOURS.muted : COLOURS.first,
+      }),
+      Plot.text(rows, {
+        x: "varianceShare",
+        y: "title",
+        text: (row: Driver) => `${label(row)}${directionText(row)}`,
+        textAnchor: "start",
+        dx: 6,
+      }),
+      Plot.ruleX([0], { stroke: COLOURS.muted }),
+    ],
   };
 }
 

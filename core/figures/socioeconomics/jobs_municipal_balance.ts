@@ -4,6 +4,7 @@ import type { CaseMunicipality } from "../../socioeconomics/reported_jobs.ts";
 import type { SmallNumber } from "../../socioeconomics/small_numbers.ts";
 import type { SocioeconomicCase } from "../../socioeconomics/socioeconomic_case.ts";
 import { type ChartPlot, drawChart } from "../chart.ts";
+import { edgedTicks } from "../edged_ticks.ts";
 import { MEMBER_COLUMNS, sekColumn } from "../fees/fee_columns.ts";
 import type { Column, Figure } from "../figure.ts";
 import { formatDecimal, formatList } from "../formats.ts";
@@ -126,16 +127,12 @@ function plot(
         high: row.benefitsSek[1].toNumber(),
         colour: COLOURS.ink,
       }))),
-      ...[
-        { stroke: COLOURS.background, strokeWidth: 7 },
-        { stroke: COLOURS.second, strokeWidth: 4 },
-      ].map((line) =>
-        Plot.tickX(sorted, {
-          x: (row: MunicipalBalance) => row.feeSek.toNumber(),
-          y: name,
-          ...line,
-        })
-      ),
+      ...edgedTicks(sorted, {
+        x: (row: MunicipalBalance) => row.feeSek.toNumber(),
+        y: name,
+        stroke: COLOURS.second,
+        strokeWidth: 4,
+      }),
       Plot.ruleX([0], { stroke: COLOURS.muted }),
       Plot.text(sorted, {
         y: name,

@@ -6,6 +6,7 @@ import {
 } from "../../socioeconomics/perspective_balance.ts";
 import type { SocioeconomicCase } from "../../socioeconomics/socioeconomic_case.ts";
 import { type ChartPlot, drawChart } from "../chart.ts";
+import { edgedTicks } from "../edged_ticks.ts";
 import { sekColumn } from "../fees/fee_columns.ts";
 import type { Column, Figure } from "../figure.ts";
 import { formatChange, formatDecimal } from "../formats.ts";
@@ -118,16 +119,12 @@ function plot(rows: readonly PartyRow[]): ChartPlot {
         fill: "colour",
       }),
       Plot.ruleX([0], { stroke: COLOURS.ink }),
-      ...[
-        { stroke: COLOURS.background, strokeWidth: 6 },
-        { stroke: COLOURS.ink, strokeWidth: 3 },
-      ].map((line) =>
-        Plot.tickX(rows, {
-          x: (row: PartyRow) => row.balanceSek.toNumber(),
-          y: "name",
-          ...line,
-        })
-      ),
+      ...edgedTicks(rows, {
+        x: (row: PartyRow) => row.balanceSek.toNumber(),
+        y: "name",
+        stroke: COLOURS.ink,
+        strokeWidth: 3,
+      }),
       Plot.text(rows, {
         y: "name",
         frameAnchor: "right",

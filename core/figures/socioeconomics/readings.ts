@@ -1,9 +1,9 @@
 import defer * as Plot from "@observablehq/plot";
 import type { BridgeStep } from "../../socioeconomics/reading_bridge.ts";
 import type { SocioeconomicCase } from "../../socioeconomics/socioeconomic_case.ts";
-import { drawChart } from "../chart.ts";
+import { type ChartPlot, drawChart } from "../chart.ts";
 import { sekColumn } from "../fees/fee_columns.ts";
-import type { Figure } from "../figure.ts";
+import type { Column, Figure } from "../figure.ts";
 import { formatDecimal } from "../formats.ts";
 import { nameAxis, rowLayout, valueAxis } from "../rows.ts";
 import { socioeconomicProvenance } from "./provenance.ts";
@@ -48,55 +48,8 @@ export function socioeconomicReadings(
       "regionens skatt och allas avgifter. Båda räknar uteblivet försörjningsstöd som vinst, fast den " +
       "som fick jobb går miste om lika mycket.",
     unit: "kr",
-    svg: drawChart({ ...texts, ...provenance }, {
-      ...rowLayout({
-        names: steps.map(({ title }) => title),
-        right: 118,
-        axis: true,
-      }),
-      marks: [
-        valueAxis("Miljoner kronor", (sek) => formatDecimal(sek / 1e6, 0)),
-        nameAxis(),
-        Plot.link(
-          steps.slice(0, -1).map((step, at) => ({
-            x: step.toSek.toNumber(),
-            from: step.title,
-            to: steps[at + 1]!.title,
-          })),
-          {
-            x: "x",
-            y1: "from",
-            y2: "to",
-            stroke: COLOURS.muted,
-            strokeDasharray: "2,2",
-          },
-        ),
-        Plot.barX(steps, {
-          x1: (step: BridgeStep) => step.fromSek.toNumber(),
-          x2: (step: BridgeStep) => step.toSek.toNumber(),
-          y: "title",
-          fill: colourOf,
-        }),
-        Plot.ruleX([0], { stroke: COLOURS.ink }),
-        ...(["reading", "step"] as const).map((kind) =>
-          Plot.text(steps.filter((step) => step.kind === kind), {
-            y: "title",
-            frameAnchor: "right",
-            textAnchor: "end",
-            dx: 108,
-            fontWeight: kind === "reading" ? 600 : 400,
-            text: (step: BridgeStep) => formatBalance(step.amountSek),
-          })
-        ),
-      ],
-    }),
-    columns: [
-      { name: "step", title: "Steg" },
-      { name: "kind", title: "Läsning eller tillägg" },
-      sekColumn("amount_sek", "Belopp"),
-      sekColumn("from_sek", "Före"),
-      sekColumn("to_sek", "Efter"),
-    ],
+    svg: drawChart({ ...texts, ...provenance }, plot(steps)),
+    columns: COLUMNS,
     rows: steps.map((step) => ({
       step: step.title,
       kind: step.kind === "reading" ? "läsning" : "tillägg",
@@ -105,6 +58,60 @@ export function socioeconomicReadings(
       to_sek: step.toSek,
     })),
     ...provenance,
+  };
+}
+
+const COLUMNS: readonly Column[] = [
+  { name: "step", title: "Steg" },
+  { name: "kind", title: "Läsning eller tillägg" },
+  sekColumn("amount_sek", "Belopp"),
+  sekColumn("from_sek", "Före"),
+  sekColumn("to_sek", "Efter"),
+];
+
+/** A bar from one balance to the next, joined by broken lines. */
+function plot(steps: readonly BridgeStep[]): ChartPlot {
+  return {
+    ...rowLayout({
+      names: steps.map(({ title }) => title),
+      right: 118,
+      axis: true,
+    }),
+    marks: [
+      valueAxis("Miljoner kronor", (sek) => formatDecimal(sek / 1e6, 0)),
+      nameAxis(),
+      Plot.link(
+        steps.slice(0, -1).map((step, at) => ({
+          x: step.toSek.toNumber(),
+          from: step.title,
+          to: steps[at + 1]!.title,
+        })),
+        {
+          x: "x",
+          y1: "from",
+          y2: "to",
+          stroke: COLOURS.muted,
+          strokeDasharray: "2,2",
+        },
+      ),
+      Plot.barX(steps, {
+        x1: (step: BridgeStep) => step.fromSek.toNumber(),
+        x2: (step: BridgeStep) => step.toSek.toNumber(),
+        y: "title",
+        fill: colourOf,
+      }),
+      Plot.ruleX([0], { stroke: COLOURS.ink }),
+      ...(["reading", "step"] as const).map((kind) =>
+        Plot.text(steps.filter((step) => step.kind === kind), {
+          y: "title",
+          frameAnchor: "right",
+          textAnchor: "end",
+          dx: 108,
+          fontWeight: kind === "reading" ? 600 : 400,
+          text: (step: BridgeStep) => formatBalance(step.amountSek),
+        })
+      ),
+    ],
   };
 }
 

@@ -2,9 +2,9 @@ import defer * as Plot from "@observablehq/plot";
 import type { PerspectiveBalance } from "../../socioeconomics/perspective_balance.ts";
 import type { OneWay } from "../../socioeconomics/sensitivity.ts";
 import type { SocioeconomicCase } from "../../socioeconomics/socioeconomic_case.ts";
-import { drawChart } from "../chart.ts";
+import { type ChartPlot, drawChart } from "../chart.ts";
 import { sekColumn } from "../fees/fee_columns.ts";
-import type { Figure } from "../figure.ts";
+import type { Column, Figure } from "../figure.ts";
 import { missingFigure } from "../missing.ts";
 import { nameAxis, rowLayout, valueAxis } from "../rows.ts";
 import { lowerFirst } from "../sentence_case.ts";
@@ -38,7 +38,7 @@ export function socioeconomicTornado(
     return missingFigure(
       id,
       title,
-      "Inga intervall är angivna. Ange dem i anteckningsbokens parametercell.",
+      "Inga intervall är angivna. Ange dem i notebookens parametercell.",
       socioeconomicProvenance(basis),
     );
   }
@@ -71,37 +71,8 @@ export function socioeconomicTornado(
         { label: "Bättre", colour: COLOURS.first, mark: "bar" },
         { label: "Utgångsläget", colour: COLOURS.ink, mark: "tick" },
       ],
-    }, {
-      ...rowLayout({ names: ways.map(name), right: 226, axis: true }),
-      marks: [
-        valueAxis("Miljoner kronor", (sek) => plainNumber(sek / 1e6)),
-        nameAxis(),
-        Plot.barX(ways.flatMap((way) => sides(way, base)), {
-          x1: "from",
-          x2: "to",
-          y: "name",
-          fill: "colour",
-        }),
-        Plot.ruleX([0], { stroke: COLOURS.ink, strokeDasharray: "4,3" }),
-        Plot.ruleX([base], { stroke: COLOURS.ink, strokeWidth: 1.5 }),
-        Plot.text(ways, {
-          y: name,
-          frameAnchor: "right",
-          textAnchor: "start",
-          dx: 10,
-          text: rowLabel,
-        }),
-      ],
-    }),
-    columns: [
-      { name: "assumption", title: "Antagande" },
-      { name: "unit", title: "Enhet" },
-      { name: "base", title: "Utgångsläge", decimals: 2 },
-      { name: "low", title: "Lägsta värde", decimals: 2 },
-      { name: "high", title: "Högsta värde", decimals: 2 },
-      sekColumn("balance_at_low_sek", "Balans vid lägsta värdet"),
-      sekColumn("balance_at_high_sek", "Balans vid högsta värdet"),
-    ],
+    }, plot(ways, base)),
+    columns: COLUMNS,
     rows: ways.map((way) => ({
       assumption: name(way),
       unit: way.definition.unit,
@@ -112,6 +83,42 @@ export function socioeconomicTornado(
       balance_at_high_sek: way.atHighSek,
     })),
     ...provenance,
+  };
+}
+
+const COLUMNS: readonly Column[] = [
+  { name: "assumption", title: "Antagande" },
+  { name: "unit", title: "Enhet" },
+  { name: "base", title: "Utgångsläge", decimals: 2 },
+  { name: "low", title: "Lägsta värde", decimals: 2 },
+  { name: "high", title: "Högsta värde", decimals: 2 },
+  sekColumn("balance_at_low_sek", "Balans vid lägsta värdet"),
+  sekColumn("balance_at_high_sek", "Balans vid högsta värdet"),
+];
+
+/** A bar per assumption around the balance as it stands. */
+function plot(ways: readonly OneWay[], base: number): ChartPlot {
+  return {
+    ...rowLayout({ names: ways.map(name), right: 226, axis: true }),
+    marks: [
+      valueAxis("Miljoner kronor", (sek) => plainNumber(sek / 1e6)),
+      nameAxis(),
+      Plot.barX(ways.flatMap((way) => sides(way, base)), {
+        x1: "from",
+        x2: "to",
+        y: "name",
+        fill: "colour",
+      }),
+      Plot.ruleX([0], { stroke: COLOURS.ink, strokeDasharray: "4,3" }),
+      Plot.ruleX([base], { stroke: COLOURS.ink, strokeWidth: 1.5 }),
+      Plot.text(ways, {
+        y: name,
+        frameAnchor: "right",
+        textAnchor: "start",
+        dx: 10,
+        text: rowLabel,
+      }),
+    ],
   };
 }
 
