@@ -24,6 +24,10 @@ Deno.test("payback and present value are those of the textbook's projects A, B a
   for (const [benefits, years, value] of projects) {
     const found = appraise(kronor(2000), benefits, kronor(10));
     assert.equal(found.paybackYears, years);
+    assert.deepEqual(
+      found.internalRate,
+      internalRate([kronor(-2000), ...benefits]),
+    );
     assert.equal(Math.round(found.balanceSek.toNumber()), value);
   }
 });
@@ -72,6 +76,19 @@ Deno.test("gains or costs alone, or nothing, have no internal rate and say why",
     kind: "none",
     reason: "nothing",
   });
+});
+
+Deno.test("a rate that two borders of a search meet in is found once", () => {
+  // (x − 1)² = 1 − 2x + x² touches zero at x = 1, the turn of the curve
+  const found = internalRate(sek(1, -2, 1));
+  assert.deepEqual(found, { kind: "rate", ratePct: 0 });
+});
+
+Deno.test("amounts of nothing before and after have no bearing on the rate", () => {
+  // −100 and 110 a year later: 10 %
+  const found = internalRate(sek(0, -100, 110, 0, 0));
+  assert.ok(found.kind === "rate");
+  assert.ok(Math.abs(found.ratePct - 10) < 1e-9);
 });
 
 Deno.test("a cost that gives back less has a negative internal rate", () => {
