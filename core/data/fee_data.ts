@@ -5,12 +5,11 @@ import {
   FEES,
   type FeeTotalRow,
 } from "./tables/fee_tables.ts";
-import { type InputFile, loadTable, PROJECT_DATA } from "./files.ts";
+import { type InputFile, PROJECT_DATA } from "./files.ts";
 import type { Forbund } from "./forbund.ts";
-import { openForbund } from "./open_forbund.ts";
-import { loadOptionalTable, rowless } from "./optional_table.ts";
+import { ForbundReader } from "./forbund_reader.ts";
+import { rowless } from "./optional_table.ts";
 import { InputError, type Problem } from "./problems.ts";
-import { loadSeries } from "./series.ts";
 import { POPULATION, type PopulationRow } from "./tables/reference_tables.ts";
 
 /** Everything that a förbund's member fees are worked out from. */
@@ -62,27 +61,18 @@ export async function loadFeeData(
   id: string,
   data: URL = PROJECT_DATA,
 ): Promise<FeeData> {
-  const { folder, forbund, input } = await openForbund(id, data);
-  const fees = await loadTable(
-    folder,
-    `${id}/fees.csv`,
+  const reader = await ForbundReader.open(id, data);
+  const { forbund } = reader;
+  const fees = await reader.table(
+    "fees.csv",
     FEES,
-    (rows) => checkFeeRows(rows, forbund, `data/${id}/fees.csv`),
+    (rows, file) => checkFeeRows(rows, forbund, file),
   );
-  const printed = await loadOptionalTable(
-    folder,
-    `${id}/fee_totals.csv`,
-    FEE_TOTALS,
-  );
-  const feeTotals = printed ?? rowless(FEE_TOTALS);
-  const population = await loadSeries(
-    folder,
-    id,
-    "population.csv",
-    POPULATION,
-  );
+  const feeTotals = await reader.optional("fee_totals.csv", FEE_TOTALS) ??
+    rowless(FEE_TOTALS);
+  const population = await reader.series("population.csv", POPULATION);
   const years = new Set(fees.rows.map((row) => row.fee_year));
-  const tables = printed === null ? [fees] : [fees, printed];
+  const { inputs, synthetic } = reader;
   return {
     forbund,
     fees: fees.rows,
@@ -96,13 +86,8 @@ export async function loadFeeData(
       };
     },
     feeYears: [...years].sort((a, b) => a - b),
-    inputs: [
-      input,
-      ...tables.map((table) => table.input),
-      ...population.inputs,
-    ],
-    synthetic: population.synthetic ||
-      tables.some(({ resource }) => resource.synthetic),
+    inputs,
+    synthetic,
   };
 }
 

@@ -28,6 +28,11 @@ export interface InputFile {
   readonly sha256: string | null;
 }
 
+/** Files that were read, each once. */
+export function distinctFiles(inputs: readonly InputFile[]): InputFile[] {
+  return [...new Map(inputs.map((input) => [input.path, input])).values()];
+}
+
 /** A checked table and the file it came from. */
 export interface LoadedTable<Row> extends Table<Row> {
   readonly input: InputFile;

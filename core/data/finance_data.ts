@@ -1,10 +1,8 @@
 import { type ClosingBalance, closingBalances } from "./closing_balance.ts";
 import { type InputFile, PROJECT_DATA } from "./files.ts";
 import type { Forbund } from "./forbund.ts";
-import { openForbund } from "./open_forbund.ts";
-import { loadOptionalTable } from "./optional_table.ts";
+import { ForbundReader } from "./forbund_reader.ts";
 import { type Problem, refuse } from "./problems.ts";
-import { loadSeries } from "./series.ts";
 import {
   BUDGET_VARIANCE,
   type BudgetRow,
@@ -83,80 +81,39 @@ export async function loadFinanceData(
   id: string,
   data: URL = PROJECT_DATA,
 ): Promise<FinanceData> {
-  const { folder, forbund, input } = await openForbund(id, data);
-  const statements = await loadOptionalTable(
-    folder,
-    `${id}/statements.csv`,
-    STATEMENTS,
-  );
-  const overview = await loadOptionalTable(
-    folder,
-    `${id}/overview.csv`,
-    OVERVIEW,
-  );
-  const budgets = await loadOptionalTable(folder, `${id}/budgets.csv`, BUDGETS);
-  const budgetVariance = await loadOptionalTable(
-    folder,
-    `${id}/budget_variance.csv`,
-    BUDGET_VARIANCE,
-  );
-  const interventions = await loadOptionalTable(
-    folder,
-    `${id}/interventions.csv`,
-    INTERVENTIONS,
-  );
-  const use = await loadOptionalTable(
-    folder,
-    `${id}/intervention_use.csv`,
-    INTERVENTION_USE,
-  );
-  const periods = await loadOptionalTable(
-    folder,
-    `${id}/intervention_periods.csv`,
-    INTERVENTION_PERIODS,
-  );
-  const structural = await loadOptionalTable(
-    folder,
-    `${id}/structural_interventions.csv`,
-    STRUCTURAL_INTERVENTIONS,
-  );
-  const goals = await loadOptionalTable(folder, `${id}/goals.csv`, GOALS);
-  const levels = await loadSeries(
-    folder,
-    id,
-    "equity_levels.csv",
-    EQUITY_LEVELS,
-  );
-  refuse(useProblems(use?.rows ?? [], `data/${id}/intervention_use.csv`));
-  const tables = [
-    statements,
-    overview,
-    budgets,
-    budgetVariance,
-    interventions,
-    use,
-    periods,
-    structural,
-    goals,
-  ].filter((table) => table !== null);
-  const balances = closingBalances(statements?.rows ?? []);
+  const reader = await ForbundReader.open(id, data);
+  const read = {
+    statements: await reader.rows("statements.csv", STATEMENTS),
+    overview: await reader.rows("overview.csv", OVERVIEW),
+    budgets: await reader.rows("budgets.csv", BUDGETS),
+    budgetVariance: await reader.rows("budget_variance.csv", BUDGET_VARIANCE),
+    interventions: await reader.rows("interventions.csv", INTERVENTIONS),
+    interventionUse: await reader.rows(
+      "intervention_use.csv",
+      INTERVENTION_USE,
+    ),
+    interventionPeriods: await reader.rows(
+      "intervention_periods.csv",
+      INTERVENTION_PERIODS,
+    ),
+    structuralInterventions: await reader.rows(
+      "structural_interventions.csv",
+      STRUCTURAL_INTERVENTIONS,
+    ),
+    goals: await reader.rows("goals.csv", GOALS),
+  };
+  const levels = await reader.series("equity_levels.csv", EQUITY_LEVELS);
+  refuse(useProblems(read.interventionUse, `data/${id}/intervention_use.csv`));
+  const balances = closingBalances(read.statements);
+  const { forbund, inputs, synthetic } = reader;
   return {
     forbund,
-    statements: statements?.rows ?? [],
-    overview: overview?.rows ?? [],
-    budgets: budgets?.rows ?? [],
-    budgetVariance: budgetVariance?.rows ?? [],
-    interventions: interventions?.rows ?? [],
-    interventionUse: use?.rows ?? [],
-    interventionPeriods: periods?.rows ?? [],
-    structuralInterventions: structural?.rows ?? [],
-    goals: goals?.rows ?? [],
+    ...read,
     equityLevels: levels.rows,
     closingBalances: balances,
     closingBalance: balances.at(-1) ?? null,
-    inputs: [input, ...tables.map((table) => table.input), ...levels.inputs],
-    synthetic: levels.synthetic ||
-      tables.some(({ resource }) => resource.synthetic),
+    inputs,
+    synthetic,
   };
 }
 

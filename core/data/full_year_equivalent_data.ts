@@ -1,9 +1,8 @@
 import { type InputFile, PROJECT_DATA } from "./files.ts";
 import type { Forbund } from "./forbund.ts";
-import { openForbund } from "./open_forbund.ts";
-import { loadOptionalTable } from "./optional_table.ts";
+import { ForbundReader } from "./forbund_reader.ts";
+import { printedSource } from "./printed_source.ts";
 import { type Problem, refuse } from "./problems.ts";
-import { loadSeries } from "./series.ts";
 import {
   FULL_YEAR_EQUIVALENTS,
   type FullYearEquivalentRow,
@@ -76,33 +75,20 @@ export async function loadFullYearEquivalents(
   id: string,
   data: URL = PROJECT_DATA,
 ): Promise<FullYearEquivalentData> {
-  const { folder, forbund, input } = await openForbund(id, data);
-  const series = await loadSeries(
-    folder,
-    id,
+  const reader = await ForbundReader.open(id, data);
+  const series = await reader.series(
     "full_year_equivalents.csv",
     FULL_YEAR_EQUIVALENTS,
   );
-  const population = await loadSeries(
-    folder,
-    id,
-    "population.csv",
-    POPULATION,
-  );
-  const regions = await loadSeries(folder, id, "regions.csv", REGIONS);
-  const printed = await loadOptionalTable(
-    folder,
-    `${id}/published_full_year_equivalents.csv`,
+  const population = await reader.series("population.csv", POPULATION);
+  const regions = await reader.series("regions.csv", REGIONS);
+  const printed = await reader.optional(
+    "published_full_year_equivalents.csv",
     PUBLISHED_FULL_YEAR_EQUIVALENTS,
   );
-  const texts = await loadOptionalTable(
-    folder,
-    `${id}/text_figures.csv`,
-    TEXT_FIGURES,
-  );
+  const texts = await reader.rows("text_figures.csv", TEXT_FIGURES);
   refuse(printed ? repeatedShares(printed.rows, printed.input.path) : []);
-  const tables = [printed, texts].filter((table) => table !== null);
-  const shared = [series, population, regions];
+  const { forbund, inputs, synthetic } = reader;
   return {
     forbund,
     regions: new Map(
@@ -113,14 +99,9 @@ export async function loadFullYearEquivalents(
     ),
     equivalents: withPrintedShares(series.rows, printed?.rows ?? []),
     population: population.rows,
-    publishedNeed: needIn(texts?.rows ?? []),
-    inputs: [
-      input,
-      ...shared.flatMap(({ inputs }) => inputs),
-      ...tables.map((table) => table.input),
-    ],
-    synthetic: shared.some(({ synthetic }) => synthetic) ||
-      tables.some(({ resource }) => resource.synthetic),
+    publishedNeed: needIn(texts),
+    inputs,
+    synthetic,
   };
 }
 
@@ -148,7 +129,7 @@ function asEquivalents(
     measure: "scb",
     people: null,
     share_pct: row.share_pct,
-    source: `${row.document}, ${row.table}`,
+    source: printedSource(row),
     note: FROM_PLAN,
   };
 }
@@ -179,6 +160,6 @@ function needIn(rows: readonly TextFigureRow[]): PublishedNeed | null {
   return row === undefined ? null : {
     people: row.value.toNumber(),
     quote: row.quote,
-    source: `${row.document}, ${row.table}`,
+    source: printedSource(row),
   };
 }

@@ -1,4 +1,4 @@
-import { type InputFile, PROJECT_DATA } from "./files.ts";
+import { distinctFiles, type InputFile, PROJECT_DATA } from "./files.ts";
 import { type Forbund, memberMunicipalities } from "./forbund.ts";
 import { loadFullYearEquivalents } from "./full_year_equivalent_data.ts";
 import { openForbund } from "./open_forbund.ts";
@@ -176,8 +176,4 @@ function valuesIn(
         : [{ code, name, year, value, source }];
     })
     .sort((a, b) => a.code.localeCompare(b.code) || a.year - b.year);
-}
-
-function distinctFiles(inputs: readonly InputFile[]): InputFile[] {
-  return [...new Map(inputs.map((input) => [input.path, input])).values()];
 }

@@ -1,18 +1,18 @@
 import { type Decimal, ExactDecimal, sumOf } from "../money.ts";
 import { type FeeRow, FEES } from "./tables/fee_tables.ts";
-import { type InputFile, loadTable, PROJECT_DATA } from "./files.ts";
+import { type InputFile, PROJECT_DATA } from "./files.ts";
 import { type Forbund, memberMunicipalities } from "./forbund.ts";
+import { ForbundReader } from "./forbund_reader.ts";
 import { SOCIAL_ASSISTANCE } from "./tables/indicator_tables.ts";
 import { INTERVENTION_PERIODS } from "./tables/intervention_tables.ts";
-import { openForbund } from "./open_forbund.ts";
-import { loadOptionalTable } from "./optional_table.ts";
 import { latestPopulation } from "./population.ts";
+import { printedSource, printedSources } from "./printed_source.ts";
 import {
   type PersonTable,
   type Protected,
   unpublishedTables,
 } from "./protection.ts";
-import { loadSeries } from "./series.ts";
+import type { RowOf } from "./reader/table.ts";
 import { POPULATION, type PopulationRow } from "./tables/reference_tables.ts";
 import { MUNICIPAL_SOCIOECONOMICS } from "./tables/socioeconomic_tables.ts";
 
@@ -124,35 +124,57 @@ export async function loadMunicipalData(
   id: string,
   data: URL = PROJECT_DATA,
 ): Promise<MunicipalData> {
-  const { folder, forbund, input } = await openForbund(id, data);
-  const fees = await loadTable(folder, `${id}/fees.csv`, FEES);
-  const reckoned = await loadOptionalTable(
-    folder,
-    `${id}/municipal_socioeconomics.csv`,
+  const reader = await ForbundReader.open(id, data);
+  const fees = await reader.table("fees.csv", FEES, () => []);
+  const reckoned = await reader.optional(
+    "municipal_socioeconomics.csv",
     MUNICIPAL_SOCIOECONOMICS,
   );
-  const periods = await loadOptionalTable(
-    folder,
-    `${id}/intervention_periods.csv`,
+  const periods = await reader.rows(
+    "intervention_periods.csv",
     INTERVENTION_PERIODS,
   );
-  const assistance = await loadSeries(
-    folder,
-    id,
+  const assistance = await reader.series(
     "social_assistance.csv",
     SOCIAL_ASSISTANCE,
   );
-  const population = await loadSeries(
-    folder,
-    id,
-    "population.csv",
-    POPULATION,
-  );
-  const tables = [fees, reckoned, periods].filter((table) => table !== null);
-  const series = [assistance, population];
-  const nameOf = new Map(forbund.members.map(({ code, name }) => [code, name]));
-  const outcomes = (reckoned?.rows ?? []).flatMap((row) => {
-    const fee = fees.rows.find((other) =>
+  const population = await reader.series("population.csv", POPULATION);
+  const { forbund, inputs, synthetic } = reader;
+  const outcomes = outcomesOf(reckoned?.rows ?? [], fees.rows, forbund);
+  return {
+    forbund,
+    outcomes,
+    feeInhabitants: fees.rows.flatMap(feeInhabitants),
+    totals: totalsOf(outcomes),
+    interventions: periods.filter(({ kind }) => kind === "individ")
+      .map((row) => ({
+        intervention: row.intervention,
+        parties: row.parties,
+        startDate: row.start_date,
+        endDate: row.end_date,
+      })),
+    needs: completeNeeds(assistance.rows, population.rows, forbund),
+    inputs,
+    synthetic,
+    unpublished: unpublishedTables({ municipal_socioeconomics: reckoned }),
+  };
+}
+
+/** An outcome as printed: no number of it is hidden yet. */
+interface PrintedOutcome extends MunicipalOutcome {
+  readonly participants: number;
+  readonly fullTimeJobs: number;
+}
+
+/** The printed outcomes, each with the fee of its municipality and year. */
+function outcomesOf(
+  reckoned: readonly RowOf<typeof MUNICIPAL_SOCIOECONOMICS>[],
+  fees: readonly FeeRow[],
+  { members }: Forbund,
+): PrintedOutcome[] {
+  const nameOf = new Map(members.map(({ code, name }) => [code, name]));
+  return reckoned.flatMap((row) => {
+    const fee = fees.find((other) =>
       other.fee_year === row.year && other.member_code === row.member_code
     );
     if (!fee?.measure || fee.population === null) return [];
@@ -165,39 +187,18 @@ export async function loadMunicipalData(
       feeSek: row.fee_sek,
       population: fee.population,
       measure: fee.measure,
-      sources: [
-        ...new Set([row, fee].map((r) => `${r.document}, ${r.table}`)),
-      ],
+      sources: printedSources([row, fee]),
     }];
   });
-  return {
-    forbund,
-    outcomes,
-    feeInhabitants: fees.rows.flatMap(feeInhabitants),
-    totals: [...Map.groupBy(outcomes, ({ year }) => year)]
-      .map(([year, rows]) => ({
-        year,
-        participants: exactly(rows.map((row) => row.participants)),
-        fullTimeJobs: exactly(rows.map((row) => row.fullTimeJobs)),
-      })),
-    interventions: (periods?.rows ?? [])
-      .filter(({ kind }) => kind === "individ")
-      .map((row) => ({
-        intervention: row.intervention,
-        parties: row.parties,
-        startDate: row.start_date,
-        endDate: row.end_date,
-      })),
-    needs: completeNeeds(assistance.rows, population.rows, forbund),
-    inputs: [
-      input,
-      ...tables.map((table) => table.input),
-      ...series.flatMap((read) => read.inputs),
-    ],
-    synthetic: tables.some(({ resource }) => resource.synthetic) ||
-      series.some(({ synthetic }) => synthetic),
-    unpublished: unpublishedTables({ municipal_socioeconomics: reckoned }),
-  };
+}
+
+/** Their sums, one per year. */
+function totalsOf(outcomes: readonly PrintedOutcome[]): MunicipalTotals[] {
+  return [...Map.groupBy(outcomes, ({ year }) => year)].map(([year, rows]) => ({
+    year,
+    participants: exactly(rows.map((row) => row.participants)),
+    fullTimeJobs: exactly(rows.map((row) => row.fullTimeJobs)),
+  }));
 }
 
 function feeInhabitants(row: FeeRow): FeeInhabitants[] {
@@ -209,7 +210,7 @@ function feeInhabitants(row: FeeRow): FeeInhabitants[] {
     measure,
     referenceDate: row.reference_date,
     population,
-    source: `${row.document}, ${row.table}`,
+    source: printedSource(row),
   }];
 }
 

@@ -8,14 +8,13 @@ import {
 } from "./tables/exit_tables.ts";
 import { type InputFile, PROJECT_DATA } from "./files.ts";
 import type { Forbund } from "./forbund.ts";
+import { ForbundReader } from "./forbund_reader.ts";
 import {
   GOAL_READINGS,
   type GoalReadingRow,
   type GoalRow,
   GOALS,
 } from "./tables/goal_tables.ts";
-import { openForbund } from "./open_forbund.ts";
-import { loadOptionalTable } from "./optional_table.ts";
 import {
   PARTICIPANT_FACTS,
   type ParticipantFactRow,
@@ -67,55 +66,33 @@ export async function loadOutcomeData(
   id: string,
   data: URL = PROJECT_DATA,
 ): Promise<OutcomeData> {
-  const { folder, forbund, input } = await openForbund(id, data);
-  const participants = await loadOptionalTable(
-    folder,
-    `${id}/participants.csv`,
-    PARTICIPANTS,
-  );
-  const exits = await loadOptionalTable(folder, `${id}/exits.csv`, EXITS);
-  const exitsByReason = await loadOptionalTable(
-    folder,
-    `${id}/exits_by_reason.csv`,
+  const reader = await ForbundReader.open(id, data);
+  const participants = await reader.optional("participants.csv", PARTICIPANTS);
+  const exits = await reader.optional("exits.csv", EXITS);
+  const exitsByReason = await reader.optional(
+    "exits_by_reason.csv",
     EXITS_BY_REASON,
   );
-  const mapping = await loadOptionalTable(
-    folder,
-    `${id}/exit_mapping.csv`,
-    EXIT_MAPPING,
-  );
-  const readings = await loadOptionalTable(
-    folder,
-    `${id}/goal_readings.csv`,
-    GOAL_READINGS,
-  );
-  const goals = await loadOptionalTable(folder, `${id}/goals.csv`, GOALS);
-  const facts = await loadOptionalTable(
-    folder,
-    `${id}/participant_facts.csv`,
+  const mapping = await reader.rows("exit_mapping.csv", EXIT_MAPPING);
+  const readings = await reader.rows("goal_readings.csv", GOAL_READINGS);
+  const goals = await reader.optional("goals.csv", GOALS);
+  const facts = await reader.optional(
+    "participant_facts.csv",
     PARTICIPANT_FACTS,
   );
-  refuse(unmappedReasons(exitsByReason?.rows ?? [], mapping?.rows ?? [], id));
-  const tables = [
-    participants,
-    exits,
-    exitsByReason,
-    mapping,
-    readings,
-    goals,
-    facts,
-  ].filter((table) => table !== null);
+  refuse(unmappedReasons(exitsByReason?.rows ?? [], mapping, id));
+  const { forbund, inputs, synthetic } = reader;
   return {
     forbund,
     participants: participants?.rows ?? [],
     exits: exits?.rows ?? [],
     exitsByReason: exitsByReason?.rows ?? [],
-    mapping: mapping?.rows ?? [],
-    readings: readings?.rows ?? [],
+    mapping,
+    readings,
     goals: goals?.rows ?? [],
     facts: facts?.rows ?? [],
-    inputs: [input, ...tables.map((table) => table.input)],
-    synthetic: tables.some(({ resource }) => resource.synthetic),
+    inputs,
+    synthetic,
     unpublished: unpublishedTables({
       participants,
       exits,

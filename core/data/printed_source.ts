@@ -6,9 +6,12 @@ export interface SourcedRow {
   readonly table: string;
 }
 
+/** Document and table that a row was read in. */
+export function printedSource({ document, table }: SourcedRow): string {
+  return `${document}, ${table}`;
+}
+
 /** Documents and tables that rows were read in, each once. */
 export function printedSources(rows: readonly SourcedRow[]): string[] {
-  return [
-    ...new Set(rows.map(({ document, table }) => `${document}, ${table}`)),
-  ];
+  return [...new Set(rows.map(printedSource))];
 }

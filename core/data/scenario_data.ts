@@ -1,6 +1,6 @@
 import type { ClosingBalance } from "./closing_balance.ts";
 import type { FeeData } from "./fee_data.ts";
-import { type InputFile, PROJECT_DATA } from "./files.ts";
+import { distinctFiles, type InputFile, PROJECT_DATA } from "./files.ts";
 import { loadFinanceData } from "./finance_data.ts";
 import type { Forbund } from "./forbund.ts";
 import { loadScenarioFiles, type ScenarioFile } from "./scenario_files.ts";
@@ -48,7 +48,7 @@ export async function loadScenarioData(
     closingBalance: finances.closingBalance,
     standardAmounts: socioeconomics.standardAmounts,
     scenarioFiles: await loadScenarioFiles(id, data),
-    inputs: [...new Map(read.map((input) => [input.path, input])).values()],
+    inputs: distinctFiles(read),
     synthetic: socioeconomics.synthetic || finances.synthetic,
   };
 }

@@ -1,10 +1,9 @@
 import { type FeeData, loadFeeData } from "./fee_data.ts";
-import { type InputFile, PROJECT_DATA } from "./files.ts";
+import { distinctFiles, type InputFile, PROJECT_DATA } from "./files.ts";
 import type { Decimal } from "../money.ts";
 import type { Forbund } from "./forbund.ts";
+import { ForbundReader } from "./forbund_reader.ts";
 import { TAX_RATES, type TaxRateRow } from "./tables/indicator_tables.ts";
-import { openForbund } from "./open_forbund.ts";
-import { loadOptionalTable } from "./optional_table.ts";
 import {
   type ParticipantRow,
   PARTICIPANTS,
@@ -15,7 +14,6 @@ import {
   type Protection,
   unpublishedTables,
 } from "./protection.ts";
-import { loadSeries } from "./series.ts";
 import {
   type JobRow,
   JOBS,
@@ -91,13 +89,13 @@ export async function loadSocioeconomicData(
   data: URL = PROJECT_DATA,
 ): Promise<SocioeconomicData> {
   const feeData = await loadFeeData(id, data);
-  const { folder, forbund } = await openForbund(id, data);
-  const jobs = await loadOptionalTable(folder, `${id}/jobs.csv`, JOBS);
-  const municipalities = await loadOptionalTable(
-    folder,
-    `${id}/municipal_socioeconomics.csv`,
+  const reader = await ForbundReader.open(id, data);
+  const jobs = await reader.optional("jobs.csv", JOBS);
+  const municipalities = await reader.optional(
+    "municipal_socioeconomics.csv",
     MUNICIPAL_SOCIOECONOMICS,
   );
+  const { forbund } = reader;
   refuse(
     checkMembers(
       municipalities?.rows ?? [],
@@ -105,20 +103,12 @@ export async function loadSocioeconomicData(
       `data/${id}/municipal_socioeconomics.csv`,
     ),
   );
-  const participants = await loadOptionalTable(
-    folder,
-    `${id}/participants.csv`,
-    PARTICIPANTS,
-  );
-  const taxRates = await loadSeries(folder, id, "tax_rates.csv", TAX_RATES);
-  const standardAmounts = await loadSeries(
-    folder,
-    id,
+  const participants = await reader.optional("participants.csv", PARTICIPANTS);
+  const taxRates = await reader.series("tax_rates.csv", TAX_RATES);
+  const standardAmounts = await reader.series(
     "standard_amounts.csv",
     STANDARD_AMOUNTS,
   );
-  const own = [jobs, municipalities, participants]
-    .filter((table) => table !== null);
   return {
     forbund,
     feeData,
@@ -128,15 +118,8 @@ export async function loadSocioeconomicData(
     jobTotals: [],
     taxRates: taxRates.rows,
     standardAmounts: standardAmounts.rows,
-    inputs: [
-      ...feeData.inputs,
-      ...own.map((table) => table.input),
-      ...taxRates.inputs,
-      ...standardAmounts.inputs,
-    ],
-    synthetic: feeData.synthetic || taxRates.synthetic ||
-      standardAmounts.synthetic ||
-      own.some(({ resource }) => resource.synthetic),
+    inputs: distinctFiles([...feeData.inputs, ...reader.inputs]),
+    synthetic: feeData.synthetic || reader.synthetic,
     unpublished: unpublishedTables({
       jobs,
       municipal_socioeconomics: municipalities,

@@ -1,6 +1,7 @@
 import type { FeeData } from "../data/fee_data.ts";
 import { type KeyPart, memberMunicipalities } from "../data/forbund.ts";
 import { latestPopulation, type PopulationCount } from "../data/population.ts";
+import { printedSources } from "../data/printed_source.ts";
 import { InputError } from "../data/problems.ts";
 import type { Decimal } from "../money.ts";
 import type { FeeInput } from "./member_fees.ts";
@@ -122,7 +123,7 @@ function feeTablePopulation(
     inhabitants: new Map(
       rows.map((row) => [row.member_code, row.population!]),
     ),
-    sources: [...new Set(rows.map((row) => `${row.document}, ${row.table}`))],
+    sources: printedSources(rows),
   };
 }
 

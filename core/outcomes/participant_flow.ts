@@ -1,3 +1,4 @@
+import { printedSource } from "../data/printed_source.ts";
 import type { ParticipantRow } from "../data/tables/participant_tables.ts";
 
 /** Key of the total row in tables of interventions. */
@@ -65,7 +66,7 @@ export function participantFlows(
       ongoing: row.ongoing,
       leftOver: row.total - row.ended - row.ongoing,
       carriedOver: before ? opening - before.ongoing : null,
-      source: `${row.document}, ${row.table}`,
+      source: printedSource(row),
     };
   });
 }

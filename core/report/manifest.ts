@@ -1,5 +1,5 @@
 import { pathToFileURL } from "node:url";
-import { type InputFile, readBytes } from "../data/files.ts";
+import { distinctFiles, type InputFile, readBytes } from "../data/files.ts";
 import type { Protection } from "../data/protection.ts";
 import { codeVersion } from "./code_version.ts";
 import { type Manifest, manifestSchema } from "./manifest_form.ts";
@@ -68,9 +68,6 @@ async function sidecarsOf(
 
 /** The data files that the sidecars name, each once. */
 function inputsOf(sidecars: readonly Sidecar[]): InputFile[] {
-  const inputs = new Map(
-    sidecars.flatMap((sidecar) => sidecar.inputs)
-      .map((input) => [input.path, input]),
-  );
-  return [...inputs.values()].sort((a, b) => a.path < b.path ? -1 : 1);
+  return distinctFiles(sidecars.flatMap(({ inputs }) => inputs))
+    .sort((a, b) => a.path < b.path ? -1 : 1);
 }

@@ -1,5 +1,6 @@
 import type { Member } from "../data/forbund.ts";
 import type { PopulationCount } from "../data/population.ts";
+import { printedSources } from "../data/printed_source.ts";
 import { InputError } from "../data/problems.ts";
 import type { ScenarioData } from "../data/scenario_data.ts";
 import { PARTIES, type Party } from "../data/tables/fee_tables.ts";
@@ -142,7 +143,7 @@ function paymentOf(
   }
   return {
     payment: Number(wholeKronor(decided.frameSek)),
-    source: [`${decided.document}, ${decided.table}`],
+    source: printedSources([decided]),
   };
 }
 

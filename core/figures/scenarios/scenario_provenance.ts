@@ -1,3 +1,4 @@
+import { distinctFiles } from "../../data/files.ts";
 import type { ScenarioData } from "../../data/scenario_data.ts";
 import type { ScenarioOutlook } from "../../scenarios/outlook.ts";
 import type { Provenance } from "../figure.ts";
@@ -19,10 +20,7 @@ export function scenarioProvenance(
     sources: sources.length > 0
       ? [...new Set(sources)]
       : [`data/${forbund.id}/forbund.json`],
-    inputs: [
-      ...new Map([...inputs, ...files].map((input) => [input.path, input]))
-        .values(),
-    ],
+    inputs: distinctFiles([...inputs, ...files]),
     parameters: [...new Set(parameters)],
     synthetic,
     disclosure: "inga uppgifter om enskilda personer",

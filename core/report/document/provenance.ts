@@ -1,3 +1,4 @@
+import { distinctFiles } from "../../data/files.ts";
 import {
   type Column,
   NO_SOURCE,
@@ -102,9 +103,7 @@ function compareLabels(a: Label, b: Label): number {
 
 /** One row per data file that was read. */
 function inputTable(all: readonly Provenance[]): TableBlock {
-  const inputs = new Map(
-    all.flatMap(({ inputs }) => inputs).map((input) => [input.path, input]),
-  );
+  const inputs = distinctFiles(all.flatMap(({ inputs }) => inputs));
   return plainTable(
     "datafiler",
     "Datafiler som har lästs",
@@ -112,7 +111,7 @@ function inputTable(all: readonly Provenance[]): TableBlock {
       ["path", "Fil"],
       ["sha256", "SHA-256, de första 16 tecknen"],
     ],
-    [...inputs.values()].sort((a, b) => a.path < b.path ? -1 : 1).map(
+    inputs.sort((a, b) => a.path < b.path ? -1 : 1).map(
       ({ path, sha256 }) => ({
         path,
         sha256: sha256?.slice(0, 16) ?? "lämnas inte ut",

@@ -1,3 +1,4 @@
+import { distinctFiles } from "../../data/files.ts";
 import type { Provenance } from "../../figures/figure.ts";
 
 /**
@@ -7,13 +8,10 @@ import type { Provenance } from "../../figures/figure.ts";
  * @param shown At least one figure or table.
  */
 export function restsOn(shown: readonly Provenance[]): Provenance {
-  const files = new Map(
-    shown.flatMap(({ inputs }) => inputs).map((input) => [input.path, input]),
-  );
   const { protection } = shown.find((each) => each.protection) ?? {};
   return {
     sources: [...new Set(shown.flatMap(({ sources }) => sources))],
-    inputs: [...files.values()],
+    inputs: distinctFiles(shown.flatMap(({ inputs }) => inputs)),
     parameters: [...new Set(shown.flatMap(({ parameters }) => parameters))],
     synthetic: shown.some(({ synthetic }) => synthetic),
     disclosure: [...new Set(shown.map(({ disclosure }) => disclosure))]
