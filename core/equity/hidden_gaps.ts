@@ -1,9 +1,9 @@
 import type { SexGap } from "./sex_gaps.ts";
 
 /** Chance of a false alarm that is accepted, over all comparisons together. */
-export const SIGNIFICANCE = 0.05;
+const SIGNIFICANCE = 0.05;
 /** A gap smaller than this, 0–1, is not worth a warning unless it is certain. */
-export const LEAST_GAP = 0.05;
+const LEAST_GAP = 0.05;
 
 /** Gaps that are larger than, or opposite to, the gap in the total. */
 export interface HiddenGaps {

@@ -94,7 +94,7 @@ export function drawChart(
 }
 
 /** What a picture rests on, in one line. */
-export function sourceLine(sources: readonly string[]): string {
+function sourceLine(sources: readonly string[]): string {
   return `Källa: ${sourceList(sources)}`;
 }
 

@@ -38,7 +38,7 @@ export function formatChange(value: Shown, decimals = 0): string {
 }
 
 /** A calendar date `YYYY-MM-DD` in words: `31 december 2022`. */
-export function formatDate(date: string): string {
+function formatDate(date: string): string {
   return new Intl.DateTimeFormat("sv-SE", {
     dateStyle: "long",
     timeZone: "UTC",

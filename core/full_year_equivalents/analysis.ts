@@ -124,7 +124,7 @@ function riketOfUnknownAges(
 }
 
 /** The same regions with the years of a period only. */
-export function regionsWithin(
+function regionsWithin(
   { forbund, municipalities, counties, riket }: ForbundSeries,
   period: readonly [number, number],
 ): ForbundSeries {

@@ -16,13 +16,13 @@ import type { EquivalentSeries } from "./series.ts";
 import { type Quantity, runsOf } from "./stretches.ts";
 
 /** Years of a förbund's plan. */
-export const PLAN_YEARS = 3;
+const PLAN_YEARS = 3;
 /** Fewest known years that a forecast is made from. */
-export const LEAST_YEARS = 5;
+const LEAST_YEARS = 5;
 /** Fewest changes from one year to the next that it is made from. */
 const LEAST_CHANGES = 3;
 /** Probabilities of the two intervals. */
-export const FORECAST_LEVELS = { inner: 0.8, outer: 0.95 } as const;
+const FORECAST_LEVELS = { inner: 0.8, outer: 0.95 } as const;
 
 /** What a later year may be. */
 export interface ForecastYear {

@@ -1,7 +1,7 @@
 import { exactSum } from "../statistics/descriptive.ts";
 
 /** Days that a full-year equivalent is made of, leap years too. */
-export const DAYS_IN_YEAR = 365;
+const DAYS_IN_YEAR = 365;
 /** Months that a year's mean is made of. */
 export const MONTHS_IN_YEAR = 12;
 

@@ -5,7 +5,7 @@ import { latestPopulation, type PopulationCount } from "../data/population.ts";
 import { exactSum } from "../statistics/descriptive.ts";
 
 /** The populations of working age, the one of the law's age first. */
-export const WORKING_AGES = ["16-64", "20-64"] as const;
+const WORKING_AGES = ["16-64", "20-64"] as const;
 
 /** The need by the rule of thumb for one way to count the working age. */
 export interface NeedReading {

@@ -141,7 +141,7 @@ export function mapExits(table: ExitTable, cell: ExitCell): ExitTable {
 }
 
 /** The name of an intervention, as the tables of participants print it. */
-export function interventionName(data: OutcomeData, id: string): string {
+function interventionName(data: OutcomeData, id: string): string {
   const named = [...data.participants, ...data.exits]
     .find((row) => row.intervention_id === id);
   return named?.intervention ??

@@ -2,7 +2,7 @@ import type { OutcomeData } from "../data/outcome_data.ts";
 import { TOTAL_ID } from "./participant_flow.ts";
 
 /** The statement that gives the share of women among the participants. */
-export const WOMEN_FACT = "är kvinnor";
+const WOMEN_FACT = "är kvinnor";
 
 /** Women among a year's participants. */
 export interface WomenCount {

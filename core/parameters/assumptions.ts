@@ -24,10 +24,9 @@ export interface SourcedAssumptions {
 }
 
 /** Source of a value that the user has set. */
-export const OWN_VALUE = "Angett av användaren";
+const OWN_VALUE = "Angett av användaren";
 /** Source of a value that changes nothing. */
-export const NEUTRAL_VALUE =
-  "Antagande som inte ändrar de publicerade tabellerna";
+const NEUTRAL_VALUE = "Antagande som inte ändrar de publicerade tabellerna";
 
 /**
  * The assumptions that hold on a day: the standard amounts, and neutral values

@@ -46,7 +46,7 @@ type Described = Provenance & {
 };
 
 /** A description as JSON: everything but the picture and the numbers. */
-export function formatSidecar(
+function formatSidecar(
   { svg: _svg, rows: _rows, ...description }: Described,
 ): string {
   const plain = (_key: string, value: unknown) =>

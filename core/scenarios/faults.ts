@@ -40,7 +40,7 @@ export function valueAt(content: unknown, path: readonly PropertyKey[]) {
 }
 
 /** A found value, readable whatever it is. */
-export function showFound(value: unknown): string {
+function showFound(value: unknown): string {
   if (value === undefined) return "inget värde";
   if (typeof value === "string") return quoteFound(value);
   if (Array.isArray(value)) return "en lista";

@@ -16,7 +16,7 @@ import type {
 } from "./scenario.ts";
 
 /** Most combinations of a grid that are run. */
-export const LARGEST_GRID = 10_000;
+const LARGEST_GRID = 10_000;
 
 /**
  * What is wrong in a scenario although every part of it has the right form:

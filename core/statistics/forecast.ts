@@ -16,7 +16,7 @@ export const FORECAST_METHODS = [
 export type ForecastMethod = "last" | "damped" | "drift";
 
 /** How much of the change is left after each step of the damped trend. */
-export const DAMPING = 0.8;
+const DAMPING = 0.8;
 
 /** Every change from one step to the next within the runs. */
 export function changesOf(runs: readonly Run[]): number[] {

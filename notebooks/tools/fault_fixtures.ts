@@ -99,7 +99,7 @@ export async function assertNoProcess(folder: string): Promise<void> {
 }
 
 /** Processes with the folder in their command or their environment. */
-export async function processesOf(folder: string): Promise<string[]> {
+async function processesOf(folder: string): Promise<string[]> {
   const { stdout } = await new Deno.Command("ps", {
     args: ["axeww", "-o", "pid=,stat=,command="],
   }).output();

@@ -149,7 +149,7 @@ export const DEPENDENCY_RATIO = {
 export type DependencyRatioRow = RowOf<typeof DEPENDENCY_RATIO>;
 
 /** The definitions of unemployment; only rows of the same one are comparable. */
-export const UNEMPLOYMENT_DEFINITIONS = [
+const UNEMPLOYMENT_DEFINITIONS = [
   "oppet",
   "oppet_annan_namnare",
   "program",

@@ -3,7 +3,7 @@ import type { RowOf } from "../reader/table.ts";
 import { transcribedTable } from "./transcribed_table.ts";
 
 /** The units of numbers in running text; Mkr is millions of kronor. */
-export const TEXT_FIGURE_UNITS = [
+const TEXT_FIGURE_UNITS = [
   "kr",
   "kr per månad",
   "kr per år",

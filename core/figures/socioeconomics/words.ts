@@ -48,7 +48,7 @@ function taxText(year: number, missing: number): string {
 }
 
 /** A value of an assumption with its unit: `50 procent`. */
-export function assumptionValue(name: AssumptionName, value: Shown): string {
+function assumptionValue(name: AssumptionName, value: Shown): string {
   return `${plainNumber(value)} ${definitionOf(name).unit}`;
 }
 

@@ -11,8 +11,7 @@ import type { Report } from "./model.ts";
 import type { OutlineChapter } from "./outline/outline_form.ts";
 
 /** What no form of the report may run, show as markup or choke on. */
-export const HOSTILE =
-  '<script>alert(1)</script> & "x" \' ]]> \u0000\u0008\uFFFE';
+const HOSTILE = '<script>alert(1)</script> & "x" \' ]]> \u0000\u0008\uFFFE';
 
 /** The characters that XML forbids. */
 // deno-lint-ignore no-control-regex -- those are the ones

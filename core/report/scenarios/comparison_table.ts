@@ -9,7 +9,7 @@ import type { OutputTable } from "../output_table.ts";
 import { exactSekColumn } from "./columns.ts";
 
 /** The columns of a year of a scenario; those of balances may be empty. */
-export const OUTLOOK_COLUMNS: readonly Column[] = [
+const OUTLOOK_COLUMNS: readonly Column[] = [
   { name: "scenario_id", title: "Fil" },
   { name: "scenario", title: "Scenario" },
   { name: "year", title: "År" },
@@ -66,7 +66,7 @@ export function comparisonTable(
 }
 
 /** The cells of a year of a scenario beside the same year of the base. */
-export function outlookCells(
+function outlookCells(
   { scenario }: ScenarioOutlook,
   year: YearOutlook,
   base: YearOutlook,
