@@ -57,42 +57,16 @@ export function womenShare(
 
 function drawGroups(
   data: ShownOutcomes,
-  { year, groups, populationShare }: Participation,
+  participation: Participation,
 ): Figure {
+  const { year, groups, populationShare } = participation;
   const provenance = outcomeProvenance(
     data,
     sourcesOfYears(data, [year], ["facts", "reasons"]),
   );
-  const population = populationShare === null
-    ? "Befolkningens andel kvinnor är inte känd i förbundets data och visas därför inte."
-    : `Linjen är befolkningens andel, ${formatPercent(populationShare)}.`;
-  const first = groups[0]!;
-  const texts = {
-    id: ID,
-    title: `Andel kvinnor ${year}`,
-    subtitle: `${data.forbund.shortName}, procent. Strecket är 95 % ` +
-      `konfidensintervall. ${population}` +
-      protectionNote(
-        data.protection,
-        groups.map(({ share, n }) => share === null ? null : n),
-      ),
-    altText: `Punkter med intervall. ${first.group}: ${
-      first.share ? formatPercent(first.share.value) : NOT_SHOWN
-    } av ${formatPersons(first.n)}.`,
-  };
+  const texts = shareTexts(data, participation);
   return {
     ...texts,
-    caption:
-      `${texts.title}. ${first.group}: ${
-        first.share
-          ? `${formatPercent(first.share.value)} kvinnor, 95 % ` +
-            `konfidensintervall ${formatInterval(first.share)}`
-          : `andelen kvinnor är skyddad (${NOT_SHOWN})`
-      }. ` +
-      "Intervallen säger hur osäker varje andel är, inte om två grupper skiljer " +
-      "sig: även överlappande intervall kan höra till grupper som skiljer sig. " +
-      "Det avgör ett intervall för skillnaden, och de som avslutats är dessutom " +
-      "en del av deltagarna.",
     unit: "procent",
     svg: drawChart({
       ...texts,
@@ -132,6 +106,42 @@ function drawGroups(
       ["n", "share"],
     ),
     ...provenance,
+  };
+}
+
+/** What the figure says: its title, lines, caption and text for the blind. */
+function shareTexts(
+  { forbund, protection }: ShownOutcomes,
+  { year, groups, populationShare }: Participation,
+) {
+  const title = `Andel kvinnor ${year}`;
+  const population = populationShare === null
+    ? "Befolkningens andel kvinnor är inte känd i förbundets data och visas därför inte."
+    : `Linjen är befolkningens andel, ${formatPercent(populationShare)}.`;
+  const { group, n, share } = groups[0]!;
+  return {
+    id: ID,
+    title,
+    subtitle: `${forbund.shortName}, procent. Strecket är 95 % ` +
+      `konfidensintervall. ${population}` +
+      protectionNote(
+        protection,
+        groups.map(({ share, n }) => share === null ? null : n),
+      ),
+    altText: `Punkter med intervall. ${group}: ${
+      share ? formatPercent(share.value) : NOT_SHOWN
+    } av ${formatPersons(n)}.`,
+    caption:
+      `${title}. ${group}: ${
+        share
+          ? `${formatPercent(share.value)} kvinnor, 95 % ` +
+            `konfidensintervall ${formatInterval(share)}`
+          : `andelen kvinnor är skyddad (${NOT_SHOWN})`
+      }. ` +
+      "Intervallen säger hur osäker varje andel är, inte om två grupper skiljer " +
+      "sig: även överlappande intervall kan höra till grupper som skiljer sig. " +
+      "Det avgör ett intervall för skillnaden, och de som avslutats är dessutom " +
+      "en del av deltagarna.",
   };
 }
 

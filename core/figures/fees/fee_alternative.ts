@@ -3,12 +3,12 @@ import type { FeeData } from "../../data/fee_data.ts";
 import { ofMunicipalities } from "../../data/forbund.ts";
 import { compareFees, type FeeChange } from "../../fees/fee_change.ts";
 import type { FeeAllocation } from "../../fees/member_fees.ts";
-import { drawChart } from "../chart.ts";
+import { type ChartPlot, drawChart } from "../chart.ts";
 import { describeExtremes } from "../extremes.ts";
 import { MEMBER_COLUMNS, percentColumn, sekColumn } from "./fee_columns.ts";
 import { feeProvenance } from "./fee_provenance.ts";
 import { byFee } from "./fee_rows.ts";
-import type { Figure } from "../figure.ts";
+import type { Column, Figure } from "../figure.ts";
 import { formatChange, formatKey, formatSek } from "../formats.ts";
 import { missingFigure } from "../missing.ts";
 import { nameAxis, rowLayout } from "../rows.ts";
@@ -76,13 +76,7 @@ function drawAlternative(
   alternative: FeeAllocation,
   { id, title }: AlternativeTexts,
 ): Figure {
-  const order = ofMunicipalities(base.fees).sort(byFee)
-    .map(({ member }) => member.code);
-  const changes = compareFees(base, alternative)
-    .filter(({ member }) => order.includes(member.code))
-    .sort((a, b) =>
-      order.indexOf(a.member.code) - order.indexOf(b.member.code)
-    );
+  const changes = changesByFee(base, alternative);
   const provenance = feeProvenance(data, [base, alternative]);
   const texts = {
     id,
@@ -97,41 +91,8 @@ function drawAlternative(
     caption: `${texts.title}. Staplar till höger betyder högre avgift än med ` +
       "förbundets ram och nyckel.",
     unit: "kr",
-    svg: drawChart({ ...texts, ...provenance }, {
-      ...rowLayout({ names: changes.map(name), right: 16, axis: false }),
-      x: { axis: null, domain: roomyDomain(changes) },
-      marks: [
-        nameAxis(),
-        Plot.barX(changes, {
-          x: amount,
-          y: name,
-          fill: (change: FeeChange) =>
-            amount(change) < 0 ? COLOURS.third : COLOURS.first,
-        }),
-        ...[1, -1].map((side) =>
-          Plot.text(
-            changes.filter((change) =>
-              side * amount(change) >= (side > 0 ? 0 : 1)
-            ),
-            {
-              x: amount,
-              y: name,
-              text: label,
-              textAnchor: side > 0 ? "start" : "end",
-              dx: 6 * side,
-            },
-          )
-        ),
-        Plot.ruleX([0], { stroke: COLOURS.ink }),
-      ],
-    }),
-    columns: [
-      ...MEMBER_COLUMNS,
-      sekColumn("base_fee_sek", "Avgift med förbundets ram och nyckel"),
-      sekColumn("alternative_fee_sek", "Avgift i alternativet"),
-      sekColumn("change_sek", "Ändring"),
-      percentColumn("change_pct", "Ändring"),
-    ],
+    svg: drawChart({ ...texts, ...provenance }, plot(changes)),
+    columns: COLUMNS,
     rows: changes.map((
       { member, earlierSek, laterSek, changeSek, changePct },
     ) => ({
@@ -144,6 +105,60 @@ function drawAlternative(
     })),
     ...provenance,
   };
+}
+
+const COLUMNS: readonly Column[] = [
+  ...MEMBER_COLUMNS,
+  sekColumn("base_fee_sek", "Avgift med förbundets ram och nyckel"),
+  sekColumn("alternative_fee_sek", "Avgift i alternativet"),
+  sekColumn("change_sek", "Ändring"),
+  percentColumn("change_pct", "Ändring"),
+];
+
+/** A bar per municipality, to the right for more and to the left for less. */
+function plot(changes: readonly FeeChange[]): ChartPlot {
+  return {
+    ...rowLayout({ names: changes.map(name), right: 16, axis: false }),
+    x: { axis: null, domain: roomyDomain(changes) },
+    marks: [
+      nameAxis(),
+      Plot.barX(changes, {
+        x: amount,
+        y: name,
+        fill: (change: FeeChange) =>
+          amount(change) < 0 ? COLOURS.third : COLOURS.first,
+      }),
+      ...[1, -1].map((side) =>
+        Plot.text(
+          changes.filter((change) =>
+            side * amount(change) >= (side > 0 ? 0 : 1)
+          ),
+          {
+            x: amount,
+            y: name,
+            text: label,
+            textAnchor: side > 0 ? "start" : "end",
+            dx: 6 * side,
+          },
+        )
+      ),
+      Plot.ruleX([0], { stroke: COLOURS.ink }),
+    ],
+  };
+}
+
+/** The municipalities' changes, in order of their fees as decided. */
+function changesByFee(
+  base: FeeAllocation,
+  alternative: FeeAllocation,
+): FeeChange[] {
+  const order = ofMunicipalities(base.fees).sort(byFee)
+    .map(({ member }) => member.code);
+  return compareFees(base, alternative)
+    .filter(({ member }) => order.includes(member.code))
+    .sort((a, b) =>
+      order.indexOf(a.member.code) - order.indexOf(b.member.code)
+    );
 }
 
 const name = ({ member }: FeeChange) => member.name;

@@ -4,7 +4,7 @@ import { ofMunicipalities } from "../../data/forbund.ts";
 import type { PopulationCount } from "../../data/population.ts";
 import type { FeeAllocation } from "../../fees/member_fees.ts";
 import type { Decimal } from "../../money.ts";
-import { drawChart } from "../chart.ts";
+import { type ChartPlot, drawChart } from "../chart.ts";
 import { MEMBER_COLUMNS } from "./fee_columns.ts";
 import { missingComparison } from "./missing_comparison.ts";
 import { feeProvenance } from "./fee_provenance.ts";
@@ -56,7 +56,7 @@ function drawPerInhabitant(
     title: `Avgift ${year} delad med ${counted}`,
     subtitle: `${data.forbund.shortName}, kronor per år och person, ` +
       `${formatCount(count)}. ${ownMeasureText(allocation)}`,
-    altText: `Liggande staplar med kommunernas avgift ${year} per person av ` +
+    altText: `Liggande staplar med kommunernas avgift ${year} delad med ` +
       `${counted}. ` +
       `Högst är ${label(rows[0]!)}, lägst ${label(rows.at(-1)!)}; ` +
       `alla kommuner tillsammans ${kronorText(mean)}.`,
@@ -64,7 +64,7 @@ function drawPerInhabitant(
   return {
     ...texts,
     caption: `${texts.title}. Linjen är alla kommuner tillsammans, ` +
-      `${kronorText(mean)} per person av ${counted}.`,
+      `${kronorText(mean)} per person.`,
     unit: "kr per invånare",
     svg: drawChart({
       ...texts,
@@ -74,34 +74,7 @@ function drawPerInhabitant(
         colour: COLOURS.second,
         mark: "tick",
       }],
-    }, {
-      ...rowLayout({
-        names: rows.map(({ name }) => name),
-        right: 90,
-        axis: false,
-      }),
-      x: { axis: null, domain: [0, Math.max(amount(rows[0]!), 0.01)] },
-      marks: [
-        nameAxis(),
-        Plot.barX(rows, { x: amount, y: "name", fill: COLOURS.first }),
-        Plot.ruleX([mean.toNumber()], {
-          stroke: COLOURS.background,
-          strokeWidth: 5,
-        }),
-        Plot.ruleX([mean.toNumber()], {
-          stroke: COLOURS.second,
-          strokeWidth: 2.5,
-        }),
-        Plot.text(rows, {
-          y: "name",
-          x: (row: PerInhabitant) => Math.max(amount(row), mean.toNumber()),
-          text: (row: PerInhabitant) => kronorText(row.sek),
-          textAnchor: "start",
-          dx: 8,
-        }),
-        Plot.ruleX([0], { stroke: COLOURS.muted }),
-      ],
-    }),
+    }, plot(rows, mean)),
     columns: [
       ...MEMBER_COLUMNS,
       { name: "inhabitants", title: `Antal ${counted}`, decimals: 0 },
@@ -119,6 +92,38 @@ function drawPerInhabitant(
       fee_per_counted_person_sek: sek,
     })),
     ...provenance,
+  };
+}
+
+/** A bar per municipality, the dearest first, and the mean as a line. */
+function plot(rows: readonly PerInhabitant[], mean: Decimal): ChartPlot {
+  return {
+    ...rowLayout({
+      names: rows.map(({ name }) => name),
+      right: 90,
+      axis: false,
+    }),
+    x: { axis: null, domain: [0, Math.max(amount(rows[0]!), 0.01)] },
+    marks: [
+      nameAxis(),
+      Plot.barX(rows, { x: amount, y: "name", fill: COLOURS.first }),
+      Plot.ruleX([mean.toNumber()], {
+        stroke: COLOURS.background,
+        strokeWidth: 5,
+      }),
+      Plot.ruleX([mean.toNumber()], {
+        stroke: COLOURS.second,
+        strokeWidth: 2.5,
+      }),
+      Plot.text(rows, {
+        y: "name",
+        x: (row: PerInhabitant) => Math.max(amount(row), mean.toNumber()),
+        text: (row: PerInhabitant) => kronorText(row.sek),
+        textAnchor: "start",
+        dx: 8,
+      }),
+      Plot.ruleX([0], { stroke: COLOURS.muted }),
+    ],
   };
 }
 

@@ -4,9 +4,9 @@ import type {
   UnspentGrant,
   UnspentYear,
 } from "../../finances/unspent_grants.ts";
-import { drawChart } from "../chart.ts";
+import { type ChartPlot, drawChart } from "../chart.ts";
 import { sekColumn } from "../fees/fee_columns.ts";
-import type { Figure } from "../figure.ts";
+import type { Column, Figure } from "../figure.ts";
 import { formatPercent } from "../formats.ts";
 import { missingFigure } from "../missing.ts";
 import { nameAxis, rowLayout } from "../rows.ts";
@@ -39,7 +39,6 @@ export function unspentByIntervention(
   }
   const { year, grants, sources } = unspent;
   const provenance = financeProvenance(data, sources);
-  const known = grants.filter(({ unspentShare }) => unspentShare !== null);
   const texts = {
     id: ID,
     title: `${TITLE} ${year}`,
@@ -54,42 +53,8 @@ export function unspentByIntervention(
       "mörka stapeln det som inte användes." + sumText(unspent) +
       approximateText(grants),
     unit: "andel",
-    svg: drawChart({ ...texts, ...provenance }, {
-      ...rowLayout({ names: grants.map(nameOf), right: 230, axis: false }),
-      x: { axis: null, domain: domainOf(known) },
-      marks: [
-        nameAxis(),
-        Plot.barX(known, { x: 1, y: nameOf, fill: COLOURS.tint }),
-        Plot.barX(known, {
-          x: "unspentShare",
-          y: nameOf,
-          fill: COLOURS.first,
-        }),
-        Plot.ruleX([0], { stroke: COLOURS.muted }),
-        Plot.text(grants, {
-          y: nameOf,
-          frameAnchor: "right",
-          textAnchor: "start",
-          dx: 10,
-          text: label,
-          fill: ({ unspentSek }: UnspentGrant) =>
-            unspentSek === null ? COLOURS.muted : COLOURS.ink,
-        }),
-      ],
-    }),
-    columns: [
-      { name: "intervention", title: "Insats" },
-      sekColumn("granted_sek", "Beviljat"),
-      sekColumn("used_sek", "Använt; tomt där uppgift saknas"),
-      sekColumn("unspent_sek", "Ej använt"),
-      {
-        name: "unspent_share",
-        title: "Ej använt, andel",
-        unit: "andel",
-        decimals: 4,
-      },
-      { name: "precision", title: "Exakt eller ungefärligt" },
-    ],
+    svg: drawChart({ ...texts, ...provenance }, plot(grants)),
+    columns: COLUMNS,
     rows: grants.map((row) => ({
       intervention: nameOf(row),
       granted_sek: row.grantedSek,
@@ -99,6 +64,48 @@ export function unspentByIntervention(
       precision: precision(row),
     })),
     ...provenance,
+  };
+}
+
+const COLUMNS: readonly Column[] = [
+  { name: "intervention", title: "Insats" },
+  sekColumn("granted_sek", "Beviljat"),
+  sekColumn("used_sek", "Använt; tomt där uppgift saknas"),
+  sekColumn("unspent_sek", "Ej använt"),
+  {
+    name: "unspent_share",
+    title: "Ej använt, andel",
+    unit: "andel",
+    decimals: 4,
+  },
+  { name: "precision", title: "Exakt eller ungefärligt" },
+];
+
+/** A light track per grant, and the unspent part of it as a bar upon it. */
+function plot(grants: readonly UnspentGrant[]): ChartPlot {
+  const known = grants.filter(({ unspentShare }) => unspentShare !== null);
+  return {
+    ...rowLayout({ names: grants.map(nameOf), right: 230, axis: false }),
+    x: { axis: null, domain: domainOf(known) },
+    marks: [
+      nameAxis(),
+      Plot.barX(known, { x: 1, y: nameOf, fill: COLOURS.tint }),
+      Plot.barX(known, {
+        x: "unspentShare",
+        y: nameOf,
+        fill: COLOURS.first,
+      }),
+      Plot.ruleX([0], { stroke: COLOURS.muted }),
+      Plot.text(grants, {
+        y: nameOf,
+        frameAnchor: "right",
+        textAnchor: "start",
+        dx: 10,
+        text: label,
+        fill: ({ unspentSek }: UnspentGrant) =>
+          unspentSek === null ? COLOURS.muted : COLOURS.ink,
+      }),
+    ],
   };
 }
 
