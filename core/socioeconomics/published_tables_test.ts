@@ -108,6 +108,35 @@ Deno.test("the jobs of 2025 give every cell of the published Tabell 3", async ()
   );
 });
 
+Deno.test("jobs that are protected are in no row but in the sums", async () => {
+  const basis = await loadCase("rar");
+  const [first, ...times] = basis.workingTimes;
+  const [eskilstuna, ...others] = basis.municipalities;
+  const hidden = {
+    ...basis,
+    workingTimes: [{ ...first!, jobs: null, fullTimeJobs: null }, ...times],
+    municipalities: [
+      { ...eskilstuna!, fullTimeJobs: null, jobsHidden: true },
+      ...others,
+    ],
+  };
+  assert.equal(workingTimeBenefits(hidden).length, 4);
+  assert.equal(municipalBalances(hidden).length, 8);
+  const total = municipalTotal(hidden);
+  assert.equal(total.taxSek.toFixed(), "1056000");
+  assert.equal(total.balanceSek.toFixed(), "156000");
+});
+
+Deno.test("a municipality that data has no jobs of is not in the sums", async () => {
+  const basis = await loadCase("rar");
+  const municipalities = basis.municipalities.map((row) =>
+    row.member.name === "Strängnäs" ? { ...row, fullTimeJobs: null } : row
+  );
+  const total = municipalTotal({ ...basis, municipalities });
+  // 4 000 000 − 512 574
+  assert.equal(total.feeSek.toFixed(), "3487426");
+});
+
 Deno.test("every printed cell of both tables is the one worked out", async () => {
   const cells = checkPublished(await loadCase("rar"));
   // Tabell 2: 7 rows of 3 amounts and 2 totals of jobs; Tabell 3: 10 rows of 5
