@@ -1,6 +1,7 @@
 import defer * as nodeCrypto from "node:crypto";
 import { sep } from "node:path";
 import { dataPackageSchema, type Resource } from "./descriptor.ts";
+import { ifThere } from "./if_there.ts";
 import { jsonFault } from "./json_fault.ts";
 import { DataError, InputError, type Problem, refuse } from "./problems.ts";
 import { isOpen } from "./protection.ts";
@@ -135,14 +136,17 @@ export async function readBytes(
   const encoded = path.split(/[/\\]/).map(encodeURIComponent).join("/");
   const url = new URL(encoded, folder);
   if (!url.href.startsWith(folder.href)) return null;
-  try {
-    await refuseLinkOut(folder, url, path);
-    await refuseLarge(url, path);
-    return await Deno.readFile(url);
-  } catch (error) {
-    if (error instanceof Deno.errors.NotFound) return null;
-    throw error;
-  }
+  return await ifThere(readWithin(folder, url, path));
+}
+
+async function readWithin(
+  folder: URL,
+  url: URL,
+  path: string,
+): Promise<Uint8Array> {
+  await refuseLinkOut(folder, url, path);
+  await refuseLarge(url, path);
+  return await Deno.readFile(url);
 }
 
 async function refuseLinkOut(folder: URL, url: URL, path: string) {
@@ -170,10 +174,7 @@ async function refuseLarge(file: string | URL, name: string) {
  * @throws {InputError} If there is no such file, or it is too large to read.
  */
 export async function readForeignFile(path: string): Promise<Uint8Array> {
-  const found = await Deno.stat(path).catch((error) => {
-    if (error instanceof Deno.errors.NotFound) return null;
-    throw error;
-  });
+  const found = await ifThere(Deno.stat(path));
   if (!found?.isFile) throw new InputError(`${path}: filen finns inte`);
   await refuseLarge(path, path);
   return await Deno.readFile(path);
@@ -193,15 +194,9 @@ export async function listFiles(
   folder: URL,
   ending: string,
 ): Promise<string[]> {
-  const names: string[] = [];
-  try {
-    for await (const { name, isFile } of Deno.readDir(folder)) {
-      if (isFile && name.endsWith(ending)) names.push(name);
-    }
-  } catch (error) {
-    if (!(error instanceof Deno.errors.NotFound)) throw error;
-  }
-  return names.sort();
+  const entries = await ifThere(Array.fromAsync(Deno.readDir(folder))) ?? [];
+  return entries.filter(({ name, isFile }) => isFile && name.endsWith(ending))
+    .map(({ name }) => name).sort();
 }
 
 /**

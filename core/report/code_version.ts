@@ -1,3 +1,4 @@
+import { ifThere } from "../data/if_there.ts";
 /** The project's folder. */
 export const PROJECT: URL = new URL("../../", import.meta.url);
 
@@ -23,15 +24,13 @@ export async function codeVersion(): Promise<CodeVersion> {
 }
 
 async function git(...args: string[]): Promise<string | null> {
-  try {
-    const { success, stdout } = await new Deno.Command("git", {
-      args,
-      cwd: PROJECT,
-      stderr: "null",
-    }).output();
-    return success ? new TextDecoder().decode(stdout).trim() : null;
-  } catch (error) {
-    if (error instanceof Deno.errors.NotFound) return null;
-    throw error;
-  }
+  const command = new Deno.Command("git", {
+    args,
+    cwd: PROJECT,
+    stderr: "null",
+  });
+  const output = await ifThere(command.output());
+  return output?.success
+    ? new TextDecoder().decode(output.stdout).trim()
+    : null;
 }

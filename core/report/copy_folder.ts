@@ -1,15 +1,18 @@
-/** Copies what stands in a folder; one that is not there is empty. */
+import { ifThere } from "../data/if_there.ts";
+
+/**
+ * Copies what stands in a folder; one that is not there is empty.
+ *
+ * @param to A folder that is there.
+ */
 export async function copyFolder(from: string, to: string): Promise<void> {
-  try {
-    for await (const { name, isDirectory } of Deno.readDir(from)) {
-      if (!isDirectory) {
-        await Deno.copyFile(`${from}/${name}`, `${to}/${name}`);
-        continue;
-      }
-      await Deno.mkdir(`${to}/${name}`);
-      await copyFolder(`${from}/${name}`, `${to}/${name}`);
+  const entries = await ifThere(Array.fromAsync(Deno.readDir(from))) ?? [];
+  for (const { name, isDirectory } of entries) {
+    if (!isDirectory) {
+      await Deno.copyFile(`${from}/${name}`, `${to}/${name}`);
+      continue;
     }
-  } catch (error) {
-    if (!(error instanceof Deno.errors.NotFound)) throw error;
+    await Deno.mkdir(`${to}/${name}`);
+    await copyFolder(`${from}/${name}`, `${to}/${name}`);
   }
 }

@@ -1,4 +1,5 @@
 import { fileURLToPath } from "node:url";
+import { ifThere } from "../data/if_there.ts";
 import { InputError } from "../data/problems.ts";
 import { copyFolder } from "./copy_folder.ts";
 
@@ -143,33 +144,19 @@ async function removeAbandoned(parent: URL, scenario: string): Promise<void> {
 }
 
 async function isHeld(hold: URL): Promise<boolean> {
+  const file = await ifThere(Deno.open(hold, { write: true }));
+  if (!file) return false;
   try {
-    const file = await Deno.open(hold, { write: true });
-    try {
-      return !await file.tryLock(true);
-    } finally {
-      file.close();
-    }
-  } catch (error) {
-    if (error instanceof Deno.errors.NotFound) return false;
-    throw error;
+    return !await file.tryLock(true);
+  } finally {
+    file.close();
   }
 }
 
 async function exists(path: URL): Promise<boolean> {
-  try {
-    await Deno.lstat(path);
-    return true;
-  } catch (error) {
-    if (error instanceof Deno.errors.NotFound) return false;
-    throw error;
-  }
+  return await ifThere(Deno.lstat(path)) !== null;
 }
 
 async function removeIfThere(path: string | URL): Promise<void> {
-  try {
-    await Deno.remove(path, { recursive: true });
-  } catch (error) {
-    if (!(error instanceof Deno.errors.NotFound)) throw error;
-  }
+  await ifThere(Deno.remove(path, { recursive: true }));
 }

@@ -1,3 +1,4 @@
+import { ifThere } from "../data/if_there.ts";
 import type { Figure } from "../figures/figure.ts";
 import { drawSlides } from "../figures/slide.ts";
 import { renderPng } from "./png.ts";
@@ -17,7 +18,7 @@ export async function writeSlides(
   figures: Iterable<Figure>,
 ): Promise<void> {
   const slides = `${folder}/${SLIDES_FOLDER}`;
-  await Deno.remove(slides, { recursive: true }).catch(ignoreAbsence);
+  await ifThere(Deno.remove(slides, { recursive: true }));
   await Deno.mkdir(slides);
   for (const figure of figures) {
     const drawn = drawSlides(figure);
@@ -31,11 +32,5 @@ export async function writeSlides(
 
 /** Whether a pack holds slides. */
 export async function hasSlides(folder: string): Promise<boolean> {
-  const found = await Deno.stat(`${folder}/${SLIDES_FOLDER}`)
-    .catch(ignoreAbsence);
-  return found !== undefined;
-}
-
-function ignoreAbsence(error: unknown): void {
-  if (!(error instanceof Deno.errors.NotFound)) throw error;
+  return await ifThere(Deno.stat(`${folder}/${SLIDES_FOLDER}`)) !== null;
 }

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { ifThere } from "../../core/data/if_there.ts";
 
 /** Name of the kernel that all notebooks name in their metadata. */
 export const KERNEL_NAME = "finsam-deno";
@@ -15,7 +16,7 @@ export async function writeKernelspec(venv: string): Promise<void> {
   const folder = join(venv, "share", "jupyter", "kernels", KERNEL_NAME);
   const file = join(folder, "kernel.json");
   const wanted = JSON.stringify(kernelspec(), null, 2) + "\n";
-  if (await textOf(file) === wanted) return;
+  if (await ifThere(Deno.readTextFile(file)) === wanted) return;
   await Deno.mkdir(folder, { recursive: true });
   await Deno.writeTextFile(file, wanted);
 }
@@ -35,13 +36,4 @@ function kernelspec() {
     // Without it, text results carry the codes of a terminal's colours.
     env: { NO_COLOR: "1" },
   };
-}
-
-async function textOf(file: string): Promise<string | undefined> {
-  try {
-    return await Deno.readTextFile(file);
-  } catch (error) {
-    if (error instanceof Deno.errors.NotFound) return undefined;
-    throw error;
-  }
 }

@@ -8,6 +8,7 @@
  */
 import { join } from "node:path";
 import process from "node:process";
+import { ifThere } from "../../core/data/if_there.ts";
 import { projectPath } from "./project.ts";
 import { reportError, UserError } from "./user_error.ts";
 
@@ -148,7 +149,7 @@ async function readLicences(): Promise<PackageLicence[]> {
 
 async function readLicence(folder: string): Promise<string> {
   const description = await readPart(folder, "package.json");
-  if (description === undefined) {
+  if (description === null) {
     throw new UserError(
       `Paketet i ${folder} är inte hämtat: kör deno install och försök igen.`,
     );
@@ -157,16 +158,8 @@ async function readLicence(folder: string): Promise<string> {
   return named || licenceInText(await readPart(folder, "LICENSE") ?? "");
 }
 
-async function readPart(
-  folder: string,
-  name: string,
-): Promise<string | undefined> {
-  try {
-    return await Deno.readTextFile(join(folder, name));
-  } catch (error) {
-    if (error instanceof Deno.errors.NotFound) return undefined;
-    throw error;
-  }
+function readPart(folder: string, name: string): Promise<string | null> {
+  return ifThere(Deno.readTextFile(join(folder, name)));
 }
 
 if (import.meta.main) Deno.exit(await main().catch(reportError));

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { ifThere } from "../../core/data/if_there.ts";
 import type { Notebook } from "./notebook.ts";
 
 const ENDINGS: Readonly<Record<string, readonly string[]>> = {
@@ -63,10 +64,5 @@ export function countPromises(promises: readonly string[]): string {
 }
 
 async function sizeOf(file: string): Promise<number> {
-  try {
-    return (await Deno.stat(file)).size;
-  } catch (error) {
-    if (error instanceof Deno.errors.NotFound) return 0;
-    throw error;
-  }
+  return (await ifThere(Deno.stat(file)))?.size ?? 0;
 }

@@ -1,3 +1,4 @@
+import { ifThere } from "../../../core/data/if_there.ts";
 import { UserError } from "../user_error.ts";
 import type { Comparison } from "./comparison.ts";
 
@@ -34,13 +35,12 @@ export interface Measurements {
  * @throws {UserError} If there is no such file.
  */
 export async function readMeasurements(file: string): Promise<Measurements> {
-  try {
-    return JSON.parse(await Deno.readTextFile(file));
-  } catch (error) {
-    if (!(error instanceof Deno.errors.NotFound)) throw error;
+  const text = await ifThere(Deno.readTextFile(file));
+  if (text === null) {
     throw new UserError(
       "Nothing is measured yet: run deno task bench first, which writes " +
         "outputs/bench.json, and then deno task bench --readme",
     );
   }
+  return JSON.parse(text);
 }
