@@ -130,6 +130,13 @@ Deno.test("the probability of a balance of 0 or more is the share of such draws"
   assert.ok(Math.abs(probabilityPositive - 0.6018) < 0.004);
 });
 
+Deno.test("0 is a seed, and draws that end within a block are counted as they are", () => {
+  const found = simulateBalance(BASE, { ...PLAN, draws: 1001, seed: 0 })!;
+  const whole = found.classes.reduce((sum, { share }) => sum + share, 0);
+  // All but the outermost thousandths, one draw to each side
+  assert.ok(Math.abs(whole * 1001 - 999) <= 2, String(whole * 1001));
+});
+
 Deno.test("a förbund without jobs has no draws", async () => {
   assert.equal(simulateBalance(await loadCase("sydnarke"), PLAN), null);
 });

@@ -7,9 +7,10 @@ const BASE = await loadCase("rar");
 
 Deno.test("one-way sensitivity orders the assumptions by how far they move the balance", () => {
   // Benefit 4 156 000. Deadweight 50 %: 2 078 000 − 4 000 000 = −1 922 000.
-  // Wage 26 400: tax 1 056 000 · 1.2, + 211 200. Regional tax: no difference.
+  // Wage 20 000 and 26 400: tax 1 056 000 / 1.1, − 96 000, and 1 056 000 · 1.2,
+  // + 211 200. Regional tax: no difference.
   const found = oneWaySensitivity(BASE, "kommun", {
-    monthlyWageSek: [22_000, 26_400],
+    monthlyWageSek: [20_000, 26_400],
     regionalTaxPct: [5, 15],
     deadweightPct: [0, 50],
   });
@@ -22,7 +23,7 @@ Deno.test("one-way sensitivity orders the assumptions by how far they move the b
     ]),
     [
       ["deadweightPct", "0", "156000", "-1922000"],
-      ["monthlyWageSek", "22000", "156000", "367200"],
+      ["monthlyWageSek", "22000", "60000", "367200"],
       ["regionalTaxPct", "10", "156000", "156000"],
     ],
   );

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { loadCase } from "./case_fixtures.ts";
 import { smallNumbers } from "./small_numbers.ts";
+import { withOverrides } from "./socioeconomic_case.ts";
 
 Deno.test("0 of n has the exact upper limit 1 − 0.025^(1/n)", async () => {
   // Clopper and Pearson (1934): (1 − p)^n = 0.025. Strängnäs 85, Katrineholm
@@ -43,6 +44,28 @@ Deno.test("the interval of a number of people that is worked out contains its sh
     const share = row.people / row.participants;
     assert.ok(row.shares[0] <= share && share <= row.shares[1]);
     assert.equal(row.exact, row.people === 0);
+  }
+});
+
+Deno.test("the interval of people that are no whole number is that of the beta distribution", async () => {
+  // Gnesta: 4.25 / (20 / 34) = 7.225 people of 91. scipy.stats.beta.ppf(0.025,
+  // 7.225, 84.775) and ppf(0.975, 8.225, 83.775)
+  const gnesta = smallNumbers(await loadCase("rar"))
+    .find(({ balance }) => balance.member.name === "Gnesta")!;
+  assert.equal(gnesta.people.toFixed(6), "7.225000");
+  assert.ok(!gnesta.exact);
+  assert.ok(Math.abs(gnesta.shares[0] - 0.03308780136) < 1e-9);
+  assert.ok(Math.abs(gnesta.shares[1] - 0.15521614258) < 1e-9);
+});
+
+Deno.test("jobs that give the municipality nothing have no break-even to place", async () => {
+  const basis = withOverrides(await loadCase("rar"), {
+    socialAssistanceSek: 0,
+    municipalTaxPct: 0,
+  });
+  for (const { breakEven, breakEvenShare } of smallNumbers(basis)) {
+    assert.equal(breakEvenShare, null);
+    assert.equal(breakEven, "unknown");
   }
 });
 

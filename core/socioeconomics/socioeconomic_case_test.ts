@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { kronor } from "../money.ts";
 import { loadCase } from "./case_fixtures.ts";
 import { localAssumptions } from "./local_assumptions.ts";
 import { perspectiveBalance } from "./perspective_balance.ts";
@@ -42,6 +43,20 @@ Deno.test("a year without jobs is known to have none, whatever its amounts", () 
   );
   assert.equal(jobsKnown, false);
   assert.ok(fullTimeJobs.isZero());
+});
+
+Deno.test("without jobs the amounts are those that began last", async () => {
+  const { data, fees } = await loadCase("sydnarke");
+  const [first, ...others] = data.standardAmounts;
+  const former = {
+    ...first!,
+    value: kronor(1),
+    valid_from: "2023-01-01",
+    valid_to: "2024-12-31",
+  };
+  const standardAmounts = [first!, ...others, former];
+  const basis = socioeconomicCase({ ...data, standardAmounts }, 2025, fees);
+  assert.equal(basis.assumptions.socialAssistanceSek.toFixed(), "155000");
 });
 
 Deno.test("a real tax rate is used where data has the year's, else the standard one", async () => {
