@@ -1,5 +1,5 @@
-import { pathToFileURL } from "node:url";
 import { PROJECT_DATA, sha256Hex } from "./files.ts";
+import { temporaryFolder } from "./temporary_fixtures.ts";
 
 /** New contents of some files, by path within the data folder. */
 export type Changes = Readonly<
@@ -17,25 +17,19 @@ export async function withCopiedData(
   changes: Changes,
   test: (data: URL) => Promise<void>,
 ): Promise<void> {
-  const path = await Deno.makeTempDir({ prefix: "finsam-data-" });
-  try {
-    const data = pathToFileURL(`${path}/`);
-    for (const name of paths) {
-      const to = new URL(name, data);
-      const text = await Deno.readTextFile(new URL(name, PROJECT_DATA));
-      const changed = changes[name]?.(text) ?? text;
-      await Deno.mkdir(new URL(".", to), { recursive: true });
-      await Deno.writeFile(
-        to,
-        typeof changed === "string"
-          ? new TextEncoder().encode(changed)
-          : changed,
-      );
-    }
-    await test(data);
-  } finally {
-    await Deno.remove(path, { recursive: true });
+  await using temporary = await temporaryFolder();
+  const data = temporary.url;
+  for (const name of paths) {
+    const to = new URL(name, data);
+    const text = await Deno.readTextFile(new URL(name, PROJECT_DATA));
+    const changed = changes[name]?.(text) ?? text;
+    await Deno.mkdir(new URL(".", to), { recursive: true });
+    await Deno.writeFile(
+      to,
+      typeof changed === "string" ? new TextEncoder().encode(changed) : changed,
+    );
   }
+  await test(data);
 }
 
 /** Paths of a förbund's files, the statistics and the description of both. */

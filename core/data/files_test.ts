@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
-import { pathToFileURL } from "node:url";
 import { count, regionCode } from "./reader/cells.ts";
 import { loadTable, openDataFolder, readBytes, sha256Hex } from "./files.ts";
 import type { TableSchema } from "./reader/table.ts";
+import { temporaryFolder } from "./temporary_fixtures.ts";
 
 const SCHEMA = {
   shape: { code: regionCode, people: count },
@@ -43,18 +43,14 @@ async function withFiles(
   files: Readonly<Record<string, string>>,
   test: (folder: URL) => Promise<void>,
 ): Promise<void> {
-  const path = await Deno.makeTempDir({ prefix: "finsam å " });
-  try {
-    const folder = pathToFileURL(`${path}/`);
-    for (const [name, text] of Object.entries(files)) {
-      const url = new URL(name, folder);
-      await Deno.mkdir(new URL(".", url), { recursive: true });
-      await Deno.writeTextFile(url, text);
-    }
-    await test(folder);
-  } finally {
-    await Deno.remove(path, { recursive: true });
+  await using temporary = await temporaryFolder("finsam å ");
+  const folder = temporary.url;
+  for (const [name, text] of Object.entries(files)) {
+    const url = new URL(name, folder);
+    await Deno.mkdir(new URL(".", url), { recursive: true });
+    await Deno.writeTextFile(url, text);
   }
+  await test(folder);
 }
 
 const loadPeople = async (folder: URL) =>

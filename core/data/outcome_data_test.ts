@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
-import { loadOutcomeData } from "./outcome_data.ts";
+import { described, pathsOf, withCopiedData } from "./data_fixtures.ts";
+import { PROJECT_DATA } from "./files.ts";
 import { loadMunicipalData } from "./municipal_data.ts";
-import { PROJECT_DATA, sha256Hex } from "./files.ts";
+import { loadOutcomeData } from "./outcome_data.ts";
 
 Deno.test("RAR's outcomes are loaded with every table and its file", async () => {
   const data = await loadOutcomeData("rar");
@@ -42,44 +43,47 @@ Deno.test("a förbund with goals and no outcomes has empty tables, not an error"
 });
 
 Deno.test("a reason without an outcome is refused by name", async () => {
-  const folder = await copyOfData(
-    "rar/exit_mapping.csv",
-    (text) =>
-      text.split("\n").filter((line) => !line.startsWith("sikta-bristande"))
-        .join("\n"),
-  );
-  try {
-    await assert.rejects(() => loadOutcomeData("rar", folder), {
+  const path = "rar/exit_mapping.csv";
+  const printed = await Deno.readTextFile(new URL(path, PROJECT_DATA));
+  const lines = printed.split("\n")
+    .filter((line) => !line.startsWith("sikta-bristande"));
+  const text = lines.join("\n");
+  await withCopiedData(await pathsOf("rar"), {
+    [path]: () => text,
+    "datapackage.json": described(path, text, lines.length - 2),
+  }, async (data) => {
+    await assert.rejects(() => loadOutcomeData("rar", data), {
       name: "DataError",
       message: "data/rar/exit_mapping.csv: saknar utfall för avslutsorsaken " +
         '"Bristande hälsotillstånd" i insatsen sikta',
     });
-  } finally {
-    await Deno.remove(folder, { recursive: true });
-  }
+  });
 });
 
 Deno.test("a table of persons is unpublished unless its description says otherwise", async () => {
-  const folder = await copyOfData("rar/exits.csv", (text) => text, {
-    disclosure: undefined,
-  });
-  try {
-    const { unpublished } = await loadOutcomeData("rar", folder);
+  const undisclosed = (json: string) => {
+    const description = JSON.parse(json);
+    for (const resource of description.resources) {
+      if (resource.path === "rar/exits.csv") delete resource.disclosure;
+    }
+    return JSON.stringify(description);
+  };
+  await withCopiedData(await pathsOf("rar"), {
+    "datapackage.json": undisclosed,
+  }, async (data) => {
+    const { unpublished } = await loadOutcomeData("rar", data);
     assert.deepEqual(unpublished, ["exits"]);
-  } finally {
-    await Deno.remove(folder, { recursive: true });
-  }
+  });
 });
 
 Deno.test("a described table that is not there is an error, not a gap", async () => {
-  const folder = await copyOfData("rar/exits.csv", () => null);
-  try {
-    await assert.rejects(() => loadOutcomeData("rar", folder), {
+  const paths = await pathsOf("rar");
+  const others = paths.filter((path) => path !== "rar/exits.csv");
+  await withCopiedData(others, {}, async (data) => {
+    await assert.rejects(() => loadOutcomeData("rar", data), {
       message: /^data\/rar\/exits.csv: filen saknas men är beskriven i/,
     });
-  } finally {
-    await Deno.remove(folder, { recursive: true });
-  }
+  });
 });
 
 Deno.test("each municipality has its participants, jobs, fee and inhabitants", async () => {
@@ -108,43 +112,3 @@ Deno.test("a förbund without municipal numbers has none, but may have need", as
   assert.deepEqual(outcomes, []);
   assert.deepEqual([...new Set(needs.map(({ year }) => year))], [2020]);
 });
-
-/** The project's data with one file changed, or removed, and described anew. */
-async function copyOfData(
-  path: string,
-  change: (text: string) => string | null,
-  description: Readonly<Record<string, unknown>> = {},
-): Promise<URL> {
-  const folder = await Deno.makeTempDir();
-  for (const name of ["reference", "rar"]) {
-    await Deno.mkdir(`${folder}/${name}`);
-    for await (
-      const { name: file, isFile } of Deno.readDir(
-        new URL(`${name}/`, PROJECT_DATA),
-      )
-    ) {
-      if (!isFile) continue;
-      await Deno.copyFile(
-        new URL(`${name}/${file}`, PROJECT_DATA),
-        `${folder}/${name}/${file}`,
-      );
-    }
-  }
-  const url = new URL("datapackage.json", PROJECT_DATA);
-  const dataPackage = JSON.parse(await Deno.readTextFile(url));
-  const changed = change(await Deno.readTextFile(`${folder}/${path}`));
-  if (changed === null) await Deno.remove(`${folder}/${path}`);
-  else {
-    await Deno.writeTextFile(`${folder}/${path}`, changed);
-    const resource = dataPackage.resources.find((other: { path: string }) =>
-      other.path === path
-    );
-    Object.assign(resource, description);
-    resource.hash = `sha256:${sha256Hex(changed)}`;
-  }
-  await Deno.writeTextFile(
-    `${folder}/datapackage.json`,
-    JSON.stringify(dataPackage),
-  );
-  return new URL(`file://${folder}/`);
-}

@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
-import { pathToFileURL } from "node:url";
 import { pathsOf, withCopiedData } from "./data_fixtures.ts";
 import { loadFeeData } from "./fee_data.ts";
 import { openDataFolder, sha256Hex } from "./files.ts";
 import { openForbund } from "./open_forbund.ts";
 import { loadSeries } from "./series.ts";
 import { POPULATION } from "./tables/reference_tables.ts";
+import { temporaryFolder } from "./temporary_fixtures.ts";
 
 const REGIONS =
   "region_code,region,level\n00,Riket,riket\n0484,Eskilstuna,kommun\n";
@@ -20,15 +20,11 @@ async function populationOf(own?: string, synthetic = false) {
     "reference/population.csv": SHARED,
     ...(own === undefined ? {} : { "prov/population.csv": HEADER + own }),
   };
-  const path = await Deno.makeTempDir({ prefix: "finsam-series-" });
-  try {
-    const data = pathToFileURL(`${path}/`);
-    await writeDescribed(data, files, synthetic);
-    const folder = await openDataFolder(data);
-    return await loadSeries(folder, "prov", "population.csv", POPULATION);
-  } finally {
-    await Deno.remove(path, { recursive: true });
-  }
+  await using temporary = await temporaryFolder();
+  const data = temporary.url;
+  await writeDescribed(data, files, synthetic);
+  const folder = await openDataFolder(data);
+  return await loadSeries(folder, "prov", "population.csv", POPULATION);
 }
 
 async function writeDescribed(

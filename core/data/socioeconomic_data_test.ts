@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { described, pathsOf, withCopiedData } from "./data_fixtures.ts";
 import { PROJECT_DATA } from "./files.ts";
 import { loadSocioeconomicData } from "./socioeconomic_data.ts";
 
@@ -50,21 +51,14 @@ Deno.test("the standard amounts are those that the annual report states", async 
 });
 
 Deno.test("a municipality that is no member, or has no code, is told with its row", async () => {
-  const folder = await Deno.makeTempDir();
-  try {
-    const data = await copyOfData(folder);
-    const file = new URL("rar/municipal_socioeconomics.csv", data);
-    const text = await Deno.readTextFile(file);
-    await Deno.writeTextFile(
-      file,
-      text.replace(",0484,Eskilstuna", ",1881,Eskilstuna")
-        .replace(",0482,Flen", ",,Flen"),
-    );
-    await assert.rejects(loadSocioeconomicData("rar", data), (error: Error) => {
-      assert.match(error.message, /municipal_socioeconomics\.csv/);
-      return true;
-    });
-    await describe(data, "rar/municipal_socioeconomics.csv");
+  const path = "rar/municipal_socioeconomics.csv";
+  const printed = await Deno.readTextFile(new URL(path, PROJECT_DATA));
+  const text = printed.replace(",0484,Eskilstuna", ",1881,Eskilstuna")
+    .replace(",0482,Flen", ",,Flen");
+  await withCopiedData(await pathsOf("rar"), {
+    [path]: () => text,
+    "datapackage.json": described(path, text, text.split("\n").length - 2),
+  }, async (data) => {
     await assert.rejects(loadSocioeconomicData("rar", data), {
       name: "DataError",
       message:
@@ -73,40 +67,5 @@ Deno.test("a municipality that is no member, or has no code, is told with its ro
         "data/rar/municipal_socioeconomics.csv rad 3, kolumn member_code: " +
         "en kommun behöver en kommunkod",
     });
-  } finally {
-    await Deno.remove(folder, { recursive: true });
-  }
+  });
 });
-
-async function copyOfData(folder: string): Promise<URL> {
-  const data = new URL(`file://${folder}/`);
-  for (const name of ["rar", "reference"]) {
-    await Deno.mkdir(new URL(name, data));
-    for await (const entry of Deno.readDir(new URL(name, PROJECT_DATA))) {
-      if (!entry.isFile) continue;
-      await Deno.copyFile(
-        new URL(`${name}/${entry.name}`, PROJECT_DATA),
-        new URL(`${name}/${entry.name}`, data),
-      );
-    }
-  }
-  await Deno.copyFile(
-    new URL("datapackage.json", PROJECT_DATA),
-    new URL("datapackage.json", data),
-  );
-  return data;
-}
-
-/** Takes a changed file's checksum over into the copy's description. */
-async function describe(data: URL, path: string): Promise<void> {
-  const bytes = await Deno.readFile(new URL(path, data));
-  const digest = await crypto.subtle.digest("SHA-256", bytes);
-  const hash = [...new Uint8Array(digest)]
-    .map((byte) => byte.toString(16).padStart(2, "0")).join("");
-  const file = new URL("datapackage.json", data);
-  const dataPackage = JSON.parse(await Deno.readTextFile(file));
-  dataPackage.resources.find((resource: { path: string }) =>
-    resource.path === path
-  ).hash = `sha256:${hash}`;
-  await Deno.writeTextFile(file, JSON.stringify(dataPackage));
-}

@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
+import { temporaryFolder } from "../data/temporary_fixtures.ts";
 import { copyFolder } from "./copy_folder.ts";
 
 Deno.test("a folder is copied with the folders in it", async () => {
-  await using place = await temporary();
+  await using place = await temporaryFolder();
   await Deno.mkdir(`${place.path}/from/within`, { recursive: true });
   await Deno.writeTextFile(`${place.path}/from/a.txt`, "a");
   await Deno.writeTextFile(`${place.path}/from/within/b.txt`, "b");
@@ -13,14 +14,14 @@ Deno.test("a folder is copied with the folders in it", async () => {
 });
 
 Deno.test("a folder that is not there is copied as an empty one", async () => {
-  await using place = await temporary();
+  await using place = await temporaryFolder();
   await Deno.mkdir(`${place.path}/to`);
   await copyFolder(`${place.path}/from`, `${place.path}/to`);
   assert.deepEqual(await Array.fromAsync(Deno.readDir(`${place.path}/to`)), []);
 });
 
 Deno.test("a copy that has nowhere to go fails", async () => {
-  await using place = await temporary();
+  await using place = await temporaryFolder();
   await Deno.mkdir(`${place.path}/from`);
   await Deno.writeTextFile(`${place.path}/from/a.txt`, "a");
   await assert.rejects(
@@ -28,13 +29,3 @@ Deno.test("a copy that has nowhere to go fails", async () => {
     Deno.errors.NotFound,
   );
 });
-
-async function temporary(): Promise<
-  AsyncDisposable & { readonly path: string }
-> {
-  const path = await Deno.makeTempDir({ prefix: "finsam-copy-" });
-  return {
-    path,
-    [Symbol.asyncDispose]: () => Deno.remove(path, { recursive: true }),
-  };
-}

@@ -4,6 +4,7 @@ import { pathToFileURL } from "node:url";
 import { csvParse } from "d3-dsv";
 import { strFromU8, unzipSync } from "fflate";
 import { type FeeData, loadFeeData } from "../data/fee_data.ts";
+import { temporaryFolder } from "../data/temporary_fixtures.ts";
 import { feeInput } from "../fees/fee_basis.ts";
 import { allocateMemberFees } from "../fees/member_fees.ts";
 import { CHROMIUM, startChromium } from "../figures/chromium_fixtures.ts";
@@ -45,28 +46,25 @@ const TEXTS = [...NAMES, "å".repeat(10_000)];
 async function withHostilePack(
   test: (folder: string) => Promise<void>,
 ): Promise<void> {
-  const folder = await Deno.makeTempDir({ prefix: "finsam-hostile-" });
-  try {
-    const data = renamed(await loadFeeData("rar"));
-    const figures = feeFigures(data, 2025);
-    const fees = allocateMemberFees(feeInput(data, 2025));
-    const tables = [memberFeeTable(data, fees), hostileTable()];
-    const texts = [hostileText()];
-    await writeContent({ figures, tables, texts }, folder);
-    await drawPrintPictures(folder, `${folder}/former`);
-    const content = await readPackedContent(folder);
-    await writeWorkbook(folder, ID, content);
-    await writeReport(folder, ID, content);
-    const notebook = { name: NAMES[0]!, figures: [...content.figures.keys()] };
-    const pack = { forbund: "rar", name: NAMES[1]!, figures: content.figures };
-    await Deno.writeTextFile(
-      join(folder, "galleri.html"),
-      await galleryPage([notebook], [pack]),
-    );
-    await test(folder);
-  } finally {
-    await Deno.remove(folder, { recursive: true });
-  }
+  await using temporary = await temporaryFolder();
+  const folder = temporary.path;
+  const data = renamed(await loadFeeData("rar"));
+  const figures = feeFigures(data, 2025);
+  const fees = allocateMemberFees(feeInput(data, 2025));
+  const tables = [memberFeeTable(data, fees), hostileTable()];
+  const texts = [hostileText()];
+  await writeContent({ figures, tables, texts }, folder);
+  await drawPrintPictures(folder, `${folder}/former`);
+  const content = await readPackedContent(folder);
+  await writeWorkbook(folder, ID, content);
+  await writeReport(folder, ID, content);
+  const notebook = { name: NAMES[0]!, figures: [...content.figures.keys()] };
+  const pack = { forbund: "rar", name: NAMES[1]!, figures: content.figures };
+  await Deno.writeTextFile(
+    join(folder, "galleri.html"),
+    await galleryPage([notebook], [pack]),
+  );
+  await test(folder);
 }
 
 /** Each member with a hostile name, the municipalities first. */

@@ -1,3 +1,4 @@
+import { temporaryFolder } from "../data/temporary_fixtures.ts";
 import type { PackId } from "./pack.ts";
 
 /** A pack's files by path: one table that rests on two data files. */
@@ -22,14 +23,11 @@ const FILES: Readonly<Record<string, string>> = {
 export async function withPack(
   test: (folder: string, id: PackId) => Promise<void>,
 ): Promise<void> {
-  const folder = await Deno.makeTempDir({ prefix: "finsam-pack-" });
-  try {
-    await Deno.mkdir(`${folder}/tables`);
-    for (const [path, text] of Object.entries(FILES)) {
-      await Deno.writeTextFile(`${folder}/${path}`, text);
-    }
-    await test(folder, { forbund: "a", year: 2025, scenario: "bas" });
-  } finally {
-    await Deno.remove(folder, { recursive: true });
+  await using temporary = await temporaryFolder();
+  const folder = temporary.path;
+  await Deno.mkdir(`${folder}/tables`);
+  for (const [path, text] of Object.entries(FILES)) {
+    await Deno.writeTextFile(`${folder}/${path}`, text);
   }
+  await test(folder, { forbund: "a", year: 2025, scenario: "bas" });
 }

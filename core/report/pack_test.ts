@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
-import { pathToFileURL } from "node:url";
 import { InputError } from "../data/problems.ts";
+import { temporaryFolder } from "../data/temporary_fixtures.ts";
 import { type PackId, stagePack } from "./pack.ts";
 
 const ID: PackId = { forbund: "rar", year: 2025, scenario: "bas" };
@@ -108,12 +108,8 @@ Deno.test("a name that would climb out of the outputs is refused", async () => {
 async function inOutputs(
   action: (outputs: URL) => Promise<void>,
 ): Promise<void> {
-  const folder = await Deno.makeTempDir({ prefix: "finsam-" });
-  try {
-    await action(pathToFileURL(`${folder}/`));
-  } finally {
-    await Deno.remove(folder, { recursive: true });
-  }
+  await using folder = await temporaryFolder();
+  await action(folder.url);
 }
 
 async function publish(outputs: URL, file: string): Promise<void> {

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { fileURLToPath } from "node:url";
+import { temporaryFolder } from "../data/temporary_fixtures.ts";
 import { MAY_START_PROGRAMS } from "../figures/programs_fixtures.ts";
 
 /** Zones and languages in which dates, numbers and letters are others. */
@@ -25,20 +26,17 @@ Deno.test({
 
 /** The checksums of a small pack that a process of its own makes. */
 async function checksums(env: Record<string, string>): Promise<string> {
-  const folder = await Deno.makeTempDir({ prefix: "finsam-" });
-  try {
-    const script = new URL("same_bytes_fixtures.ts", import.meta.url);
-    const { success, stdout, stderr } = await new Deno.Command(
-      Deno.execPath(),
-      {
-        args: ["run", "--allow-all", fileURLToPath(script), folder],
-        env,
-      },
-    ).output();
-    const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
-    assert.ok(success, text(stderr));
-    return text(stdout);
-  } finally {
-    await Deno.remove(folder, { recursive: true });
-  }
+  await using temporary = await temporaryFolder();
+  const folder = temporary.path;
+  const script = new URL("same_bytes_fixtures.ts", import.meta.url);
+  const { success, stdout, stderr } = await new Deno.Command(
+    Deno.execPath(),
+    {
+      args: ["run", "--allow-all", fileURLToPath(script), folder],
+      env,
+    },
+  ).output();
+  const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
+  assert.ok(success, text(stderr));
+  return text(stdout);
 }

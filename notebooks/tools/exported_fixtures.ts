@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { temporaryFolder } from "../../core/data/temporary_fixtures.ts";
 import { joinCells } from "./cells.ts";
 import { readNotebook } from "./notebook.ts";
 import { injectParameters } from "./parameters_cell.ts";
@@ -20,32 +21,29 @@ export async function exportedBy(
   notebooks: readonly string[],
   parameters: Readonly<Record<string, string | number>>,
 ): Promise<Exported> {
-  const folder = await Deno.makeTempDir({ prefix: "finsam-exported-" });
-  try {
-    const pack = join(folder, "pack");
-    await Deno.mkdir(pack);
-    const modules = await Promise.all(notebooks.map(async (name) => {
-      const stored = fileURLToPath(new URL("notebooks", project));
-      const { notebook } = await readNotebook(stored, name);
-      const path = join(folder, `${name}.ts`);
-      const injected = injectParameters(notebook, parameters).notebook;
-      await Deno.writeTextFile(path, joinCells(injected).code);
-      return path;
-    }));
-    await Deno.writeTextFile(
-      join(folder, "core.ts"),
-      coreWithoutKernel(project),
-    );
-    await Deno.writeTextFile(
-      join(folder, "main.ts"),
-      mainModule(modules, join(pack, "shown.json")),
-    );
-    await configure(project, folder);
-    await run(folder, pack);
-    return await textsBelow(pack);
-  } finally {
-    await Deno.remove(folder, { recursive: true });
-  }
+  await using temporary = await temporaryFolder();
+  const folder = temporary.path;
+  const pack = join(folder, "pack");
+  await Deno.mkdir(pack);
+  const modules = await Promise.all(notebooks.map(async (name) => {
+    const stored = fileURLToPath(new URL("notebooks", project));
+    const { notebook } = await readNotebook(stored, name);
+    const path = join(folder, `${name}.ts`);
+    const injected = injectParameters(notebook, parameters).notebook;
+    await Deno.writeTextFile(path, joinCells(injected).code);
+    return path;
+  }));
+  await Deno.writeTextFile(
+    join(folder, "core.ts"),
+    coreWithoutKernel(project),
+  );
+  await Deno.writeTextFile(
+    join(folder, "main.ts"),
+    mainModule(modules, join(pack, "shown.json")),
+  );
+  await configure(project, folder);
+  await run(folder, pack);
+  return await textsBelow(pack);
 }
 
 /** The project's core, but what is shown is kept. */

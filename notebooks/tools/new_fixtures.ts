@@ -1,17 +1,16 @@
-import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { PROJECT_DATA } from "../../core/data/files.ts";
+import { temporaryFolder } from "../../core/data/temporary_fixtures.ts";
 
 /** A copy of the project's data to make something new in. */
 export async function copyOfData(): Promise<
   AsyncDisposable & { readonly data: URL }
 > {
-  const folder = await Deno.makeTempDir({ prefix: "finsam-new-" });
-  const data = pathToFileURL(join(folder, "data") + "/");
+  const folder = await temporaryFolder();
+  const data = new URL("data/", folder.url);
   await copyFolder(PROJECT_DATA, data);
   return {
     data,
-    [Symbol.asyncDispose]: () => Deno.remove(folder, { recursive: true }),
+    [Symbol.asyncDispose]: () => folder[Symbol.asyncDispose](),
   };
 }
 

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { loadFeeData } from "../../core/data/fee_data.ts";
+import { temporaryFolder } from "../../core/data/temporary_fixtures.ts";
 import { feeInput } from "../../core/fees/fee_basis.ts";
 import { allocateMemberFees } from "../../core/fees/member_fees.ts";
 import { cleanNotebooks } from "./clean.ts";
@@ -60,20 +61,17 @@ Deno.test("a new förbund is made up until all is filled in and its source is to
 });
 
 Deno.test("a new notebook has the next number, no findings and no outputs", async () => {
-  const folder = await Deno.makeTempDir({ prefix: "finsam-new-" });
-  try {
-    await newNotebook(folder, "kostnader");
-    await newNotebook(folder, "fler-kostnader");
-    assert.deepEqual(
-      [...Deno.readDirSync(folder)].map(({ name }) => name).sort(),
-      ["00-kostnader.ipynb", "01-fler-kostnader.ipynb"],
-    );
-    assert.deepEqual(await checkNotebooks(folder), []);
-    assert.deepEqual(await cleanNotebooks(folder, true), []);
-    await assert.rejects(newNotebook(folder, "kostnader"), /finns redan/);
-  } finally {
-    await Deno.remove(folder, { recursive: true });
-  }
+  await using temporary = await temporaryFolder();
+  const folder = temporary.path;
+  await newNotebook(folder, "kostnader");
+  await newNotebook(folder, "fler-kostnader");
+  assert.deepEqual(
+    [...Deno.readDirSync(folder)].map(({ name }) => name).sort(),
+    ["00-kostnader.ipynb", "01-fler-kostnader.ipynb"],
+  );
+  assert.deepEqual(await checkNotebooks(folder), []);
+  assert.deepEqual(await cleanNotebooks(folder, true), []);
+  await assert.rejects(newNotebook(folder, "kostnader"), /finns redan/);
 });
 
 async function filledIn(file: URL): Promise<void> {

@@ -7,6 +7,8 @@ import { stagePack } from "../../core/report/pack.ts";
 import type { PackStore } from "./build_pack.ts";
 import type { Cell, Notebook } from "./notebook.ts";
 
+export { temporaryFolder } from "../../core/data/temporary_fixtures.ts";
+
 /** A code cell for a test. */
 export function codeCell(source: string, ...tags: string[]): Cell {
   return {
@@ -98,16 +100,4 @@ export async function filesBelow(
     else if (name !== ".lock") files[key] = await Deno.readTextFile(path);
   }
   return files;
-}
-
-/** Makes a folder that is gone at the end of its scope. */
-export async function temporaryFolder(): Promise<
-  { path: string } & AsyncDisposable
-> {
-  const made = await Deno.makeTempDir({ prefix: "finsam-test-" });
-  const path = await Deno.realPath(made);
-  return {
-    path,
-    [Symbol.asyncDispose]: () => Deno.remove(path, { recursive: true }),
-  };
 }

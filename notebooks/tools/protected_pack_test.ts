@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { fileURLToPath } from "node:url";
 import {
   loadRegistrations,
   openTables,
 } from "../../core/data/registrations.ts";
+import { temporaryFolder } from "../../core/data/temporary_fixtures.ts";
 import { attack, narrowerThan } from "../../core/disclosure/attack_fixtures.ts";
 import { primaryCells } from "../../core/disclosure/primary.ts";
 import { DEFAULT_RULE } from "../../core/disclosure/rule.ts";
@@ -52,23 +53,20 @@ Deno.test("numbers that differ only in what is hidden give the same pack, to the
     persons !== set.cells[at]!.persons
   );
   assert.ok(different.length >= 4, `only ${different.length} differ`);
-  const folder = await Deno.makeTempDir({ prefix: "finsam-twin-" });
-  try {
-    const copy = pathToFileURL(`${folder}/`);
-    for (const name of ["core", "data", "notebooks"]) {
-      await Deno.mkdir(`${folder}/${name}`);
-      await copyFolder(
-        fileURLToPath(new URL(name, PROJECT)),
-        `${folder}/${name}`,
-      );
-    }
-    for (const name of ["deno.json", "deno.lock", "package.json"]) {
-      await Deno.copyFile(new URL(name, PROJECT), new URL(name, copy));
-    }
-    await writeTwin(new URL("data/", copy), ID, twin);
-    const other = await exportedBy(copy, NOTEBOOKS, PARAMETERS);
-    assert.deepEqual(other, exported);
-  } finally {
-    await Deno.remove(folder, { recursive: true });
+  await using temporary = await temporaryFolder();
+  const folder = temporary.path;
+  const copy = temporary.url;
+  for (const name of ["core", "data", "notebooks"]) {
+    await Deno.mkdir(`${folder}/${name}`);
+    await copyFolder(
+      fileURLToPath(new URL(name, PROJECT)),
+      `${folder}/${name}`,
+    );
   }
+  for (const name of ["deno.json", "deno.lock", "package.json"]) {
+    await Deno.copyFile(new URL(name, PROJECT), new URL(name, copy));
+  }
+  await writeTwin(new URL("data/", copy), ID, twin);
+  const other = await exportedBy(copy, NOTEBOOKS, PARAMETERS);
+  assert.deepEqual(other, exported);
 });

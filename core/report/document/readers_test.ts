@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import type { Browser, Page } from "playwright-core";
+import { temporaryFolder } from "../../data/temporary_fixtures.ts";
 import { CHROMIUM, startChromium } from "../../figures/chromium_fixtures.ts";
 import { MAY_START_PROGRAMS } from "../../figures/programs_fixtures.ts";
 import { loadTypeface } from "../typeface.ts";
@@ -120,27 +121,24 @@ async function inBrowser(
 
 /** The text of a document as LibreOffice understands it. */
 async function readByOffice(word: Uint8Array): Promise<string> {
-  const folder = await Deno.makeTempDir({ prefix: "finsam-office-" });
-  try {
-    await Deno.writeFile(join(folder, "a.docx"), word);
-    const { success } = await new Deno.Command(OFFICE!, {
-      args: [
-        "--headless",
-        `-env:UserInstallation=file://${folder}/profile`,
-        "--convert-to",
-        "txt:Text (encoded):UTF8",
-        "--outdir",
-        folder,
-        join(folder, "a.docx"),
-      ],
-      stdout: "null",
-      stderr: "null",
-    }).output();
-    assert.ok(success);
-    return await Deno.readTextFile(join(folder, "a.txt"));
-  } finally {
-    await Deno.remove(folder, { recursive: true });
-  }
+  await using temporary = await temporaryFolder();
+  const folder = temporary.path;
+  await Deno.writeFile(join(folder, "a.docx"), word);
+  const { success } = await new Deno.Command(OFFICE!, {
+    args: [
+      "--headless",
+      `-env:UserInstallation=file://${folder}/profile`,
+      "--convert-to",
+      "txt:Text (encoded):UTF8",
+      "--outdir",
+      folder,
+      join(folder, "a.docx"),
+    ],
+    stdout: "null",
+    stderr: "null",
+  }).output();
+  assert.ok(success);
+  return await Deno.readTextFile(join(folder, "a.txt"));
 }
 
 function isFile(path: string): boolean {

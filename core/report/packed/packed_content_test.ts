@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { InputError } from "../../data/problems.ts";
+import { temporaryFolder } from "../../data/temporary_fixtures.ts";
 import { contentFixture } from "../document/report_fixtures.ts";
 import { writeContent } from "../pack_content.ts";
 import { drawPrintPictures } from "../print_pictures.ts";
@@ -55,22 +56,17 @@ Deno.test("a file that is missing or not as it should be is named with the way o
 async function inPack(
   action: (folder: string) => Promise<void>,
 ): Promise<void> {
-  const folder = await Deno.makeTempDir({ prefix: "finsam-pack-" });
-  try {
-    const { figures, tables, texts } = await contentFixture();
-    await writeContent(
-      {
-        figures: [...figures.values()].map(({ png: _png, ...figure }) =>
-          figure
-        ),
-        tables: [...tables.values()],
-        texts: [...texts.values()],
-      },
-      folder,
-    );
-    await drawPrintPictures(folder, `${folder}/former`);
-    await action(folder);
-  } finally {
-    await Deno.remove(folder, { recursive: true });
-  }
+  await using temporary = await temporaryFolder();
+  const folder = temporary.path;
+  const { figures, tables, texts } = await contentFixture();
+  await writeContent(
+    {
+      figures: [...figures.values()].map(({ png: _png, ...figure }) => figure),
+      tables: [...tables.values()],
+      texts: [...texts.values()],
+    },
+    folder,
+  );
+  await drawPrintPictures(folder, `${folder}/former`);
+  await action(folder);
 }

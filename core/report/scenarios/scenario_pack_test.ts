@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
-import { pathToFileURL } from "node:url";
 import {
   loadScenarioData,
   type ScenarioData,
 } from "../../data/scenario_data.ts";
+import { temporaryFolder } from "../../data/temporary_fixtures.ts";
 import { runScenarios } from "../../scenarios/forbund_scenarios.ts";
 import { withScenarioFiles } from "../../scenarios/scenario_fixtures.ts";
 import { saveScenarios } from "./scenario_pack.ts";
@@ -95,12 +95,8 @@ async function small(): Promise<ScenarioData> {
 }
 
 async function withOutputs(test: (outputs: URL) => Promise<void>) {
-  const path = await Deno.makeTempDir({ prefix: "finsam-scenarier-" });
-  try {
-    await test(pathToFileURL(`${path}/`));
-  } finally {
-    await Deno.remove(path, { recursive: true });
-  }
+  await using folder = await temporaryFolder();
+  await test(folder.url);
 }
 
 async function filesIn(folder: string, below = ""): Promise<string[]> {
