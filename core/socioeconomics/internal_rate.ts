@@ -48,19 +48,19 @@ export function internalRate(amountsSek: readonly Decimal[]): InternalRate {
     : { kind: "several", ratesPct: rates };
 }
 
-/** Amounts of 0 at either end have no bearing on the roots. */
+/** Amounts as parts of the largest; those of 0 at either end have no bearing. */
 function withoutEnds(amounts: readonly Decimal[]): number[] {
-  const first = amounts.findIndex((amount) => !amount.isZero());
-  const last = amounts.findLastIndex((amount) => !amount.isZero());
-  const scale = amounts.reduce(
-    (most, amount) => ExactDecimal.max(most, amount.abs()),
-    new ExactDecimal(0),
-  );
-  return amounts.slice(first, last + 1)
-    .map((amount) => amount.div(scale).toNumber());
+  const largest = ExactDecimal.max(...amounts.map((amount) => amount.abs()));
+  const parts = amounts.map((amount) => amount.div(largest).toNumber());
+  const first = parts.findIndex((part) => part !== 0);
+  const last = parts.findLastIndex((part) => part !== 0);
+  return parts.slice(first, last + 1);
 }
 
-/** Roots above 0 of a polynomial, ascending; coefficients from the constant up. */
+/**
+ * Roots above 0 of a polynomial, ascending; coefficients from the constant up,
+ * the last of which is not 0.
+ */
 function positiveRoots(coefficients: readonly number[]): number[] {
   if (coefficients.length < 2) return [];
   const turns = positiveRoots(
@@ -70,7 +70,7 @@ function positiveRoots(coefficients: readonly number[]): number[] {
   const roots: number[] = [];
   for (let at = 1; at < borders.length; at++) {
     const root = rootBetween(coefficients, borders[at - 1]!, borders[at]!);
-    if (root !== null && root > 0 && root !== roots.at(-1)) roots.push(root);
+    if (root !== null) roots.push(root);
   }
   return roots;
 }
@@ -78,11 +78,13 @@ function positiveRoots(coefficients: readonly number[]): number[] {
 /** Cauchy's bound: no root is as large. */
 function rootBound(coefficients: readonly number[]): number {
   const leading = Math.abs(coefficients.at(-1)!);
-  if (leading === 0) return 0;
   return 1 + Math.max(...coefficients.map(Math.abs)) / leading;
 }
 
-/** The root of a polynomial that is monotone between two borders, if any. */
+/**
+ * The root of a polynomial that is monotone between two borders, if any; one
+ * at the first border is that of the stretch before.
+ */
 function rootBetween(
   coefficients: readonly number[],
   from: number,
