@@ -44,14 +44,22 @@ export async function pathsOf(id: string): Promise<string[]> {
   return paths;
 }
 
-/** Lets a changed file pass as intended, as `deno task data --update` does. */
-export const described =
-  (path: string, text: string, rows: number) => (json: string): string => {
+/**
+ * Says something else of a file in the data folder's description.
+ *
+ * @param path The file, within the data folder.
+ * @param properties What to say; `undefined` takes a property away.
+ */
+export const redescribed =
+  (path: string, properties: Readonly<Record<string, unknown>>) =>
+  (json: string): string => {
     const dataPackage = JSON.parse(json);
-    for (const resource of dataPackage.resources) {
-      if (resource.path !== path) continue;
-      resource.hash = `sha256:${sha256Hex(text)}`;
-      resource.rows = rows;
-    }
+    const resource = dataPackage.resources
+      .find((each: { path: string }) => each.path === path);
+    Object.assign(resource, properties);
     return JSON.stringify(dataPackage);
   };
+
+/** Lets a changed file pass as intended, as `deno task data --update` does. */
+export const described = (path: string, text: string, rows: number) =>
+  redescribed(path, { hash: `sha256:${sha256Hex(text)}`, rows });

@@ -1,6 +1,11 @@
 import assert from "node:assert/strict";
 import { csvFormatRows, csvParseRows } from "d3-dsv";
-import { type Changes, described, withCopiedData } from "./data_fixtures.ts";
+import {
+  type Changes,
+  described,
+  redescribed,
+  withCopiedData,
+} from "./data_fixtures.ts";
 import { latestFeeYear, loadFeeData } from "./fee_data.ts";
 import { PROJECT_DATA } from "./files.ts";
 import { listForbund } from "./open_forbund.ts";
@@ -446,13 +451,7 @@ Deno.test("a forbund.json that names another förbund is told", async () => {
 
 Deno.test("made-up numbers in any file make the whole synthetic", async () => {
   await withData({
-    "datapackage.json": (text) => {
-      const json = JSON.parse(text);
-      for (const resource of json.resources) {
-        if (resource.path === "rar/fee_totals.csv") resource.synthetic = true;
-      }
-      return JSON.stringify(json);
-    },
+    "datapackage.json": redescribed("rar/fee_totals.csv", { synthetic: true }),
   }, async (data) => {
     assert.equal((await loadFeeData("rar", data)).synthetic, true);
     assert.equal((await loadFeeData("sydnarke", data)).synthetic, false);

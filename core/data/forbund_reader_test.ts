@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { pathsOf, withCopiedData } from "./data_fixtures.ts";
+import { pathsOf, redescribed, withCopiedData } from "./data_fixtures.ts";
 import { ForbundReader } from "./forbund_reader.ts";
 import { FEES } from "./tables/fee_tables.ts";
 import { JOBS } from "./tables/socioeconomic_tables.ts";
@@ -17,13 +17,7 @@ Deno.test("a reader remembers what it read, in order, and nothing it did not fin
 
 Deno.test("one table of made-up numbers makes all that is read made up", async () => {
   const paths = await pathsOf("rar");
-  const invented = (json: string) => {
-    const description = JSON.parse(json);
-    for (const resource of description.resources) {
-      if (resource.path === "rar/jobs.csv") resource.synthetic = true;
-    }
-    return JSON.stringify(description);
-  };
+  const invented = redescribed("rar/jobs.csv", { synthetic: true });
   await withCopiedData(
     paths,
     { "datapackage.json": invented },

@@ -1,5 +1,10 @@
 import assert from "node:assert/strict";
-import { described, pathsOf, withCopiedData } from "./data_fixtures.ts";
+import {
+  described,
+  pathsOf,
+  redescribed,
+  withCopiedData,
+} from "./data_fixtures.ts";
 import { PROJECT_DATA } from "./files.ts";
 import { loadMunicipalData } from "./municipal_data.ts";
 import { loadOutcomeData } from "./outcome_data.ts";
@@ -61,15 +66,8 @@ Deno.test("a reason without an outcome is refused by name", async () => {
 });
 
 Deno.test("a table of persons is unpublished unless its description says otherwise", async () => {
-  const undisclosed = (json: string) => {
-    const description = JSON.parse(json);
-    for (const resource of description.resources) {
-      if (resource.path === "rar/exits.csv") delete resource.disclosure;
-    }
-    return JSON.stringify(description);
-  };
   await withCopiedData(await pathsOf("rar"), {
-    "datapackage.json": undisclosed,
+    "datapackage.json": redescribed("rar/exits.csv", { disclosure: undefined }),
   }, async (data) => {
     const { unpublished } = await loadOutcomeData("rar", data);
     assert.deepEqual(unpublished, ["exits"]);

@@ -3,6 +3,7 @@ import {
   type Changes,
   described,
   pathsOf,
+  redescribed,
   withCopiedData,
 } from "./data_fixtures.ts";
 import { listFiles, PROJECT_DATA } from "./files.ts";
@@ -161,13 +162,7 @@ Deno.test("a tolerance has a reason and a reason has a tolerance", async () => {
 
 Deno.test("persons that have not been published are not audited", async () => {
   const changes = {
-    "datapackage.json": (json: string) => {
-      const dataPackage = JSON.parse(json);
-      for (const resource of dataPackage.resources) {
-        if (resource.path === "rar/exits.csv") delete resource.disclosure;
-      }
-      return JSON.stringify(dataPackage);
-    },
+    "datapackage.json": redescribed("rar/exits.csv", { disclosure: undefined }),
   };
   await withCopiedData(await pathsOf("rar"), changes, async (data) => {
     const { tables, inputs } = await loadPublications("rar", data);

@@ -100,6 +100,7 @@ Deno.test("RAR's plan for 2018–2020 comes out as its table", async () => {
 Deno.test("the fees of RAR's plan of 2018 are the published ones", async () => {
   const data = await loadScenarioData("rar");
   const [first] = outlookOf(data, "plan-2018").years;
+  assert.equal(first!.fees.length, 11);
   for (const { member, feeSek } of first!.fees) {
     const row = data.feeData.fees.find((fee) =>
       fee.fee_year === 2018 && fee.member_code === member.code
@@ -113,6 +114,7 @@ Deno.test("RAR's unchanged scenario repeats the annual report's 2025", async () 
   const data = await loadScenarioData("rar");
   const { openingEquitySek, years } = outlookOf(data, "bas");
   equal(openingEquitySek, kronor(11_768_000), "Utgående eget kapital 2025");
+  assert.ok(years.length > 0);
   for (const { incomeSek, spendingSek, financialSek, resultSek } of years) {
     equal(incomeSek, 18_855_000, "Verksamhetens intäkter");
     equal(spendingSek, 16_713_000, "Verksamhetens kostnader");
