@@ -103,8 +103,10 @@ Deno.test("a change from 0 kr has kronor but no percentage", () => {
 
 Deno.test("two equal allocations differ nowhere", () => {
   const same = allocation(401, { "0001": 10, "0002": 17 });
-  for (const change of compareFees(same, same)) {
-    assert.equal(text(change.changeSek), "0");
-    assert.equal(change.changePct, 0);
+  const changes = compareFees(same, same);
+  assert.equal(changes.length, same.fees.length);
+  for (const { changeSek, changePct } of changes) {
+    assert.equal(text(changeSek), "0");
+    assert.equal(changePct, 0);
   }
 });

@@ -112,9 +112,10 @@ Deno.test("only the frame changes: the whole change is the frame's", () => {
 
 Deno.test("nothing changes: every effect is 0", () => {
   const same = allocation({ frameSek: 1601, band: { "0001": 1, "0002": 2 } });
-  for (const part of decomposeFeeChange(same, same)) {
-    assert.deepEqual(numbers(part), [0, 0, 0, 0, 0]);
-  }
+  assert.deepEqual(decomposeFeeChange(same, same).map(numbers), [
+    [0, 0, 0, 0, 0],
+    [0, 0, 0, 0, 0],
+  ]);
 });
 
 Deno.test("a blended key moves with each measure's own weight", () => {

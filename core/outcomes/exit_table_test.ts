@@ -24,6 +24,7 @@ Deno.test("a cell printed empty is what the row's other two leave", async () => 
 
 Deno.test("the reasons of every intervention add up to those who ended, by sex", async () => {
   const [table] = exitTables(await loadOutcomeData("rar"));
+  assert.equal(table!.interventions.length, 3);
   for (const { interventionId, ended } of table!.interventions) {
     for (const sex of ["K", "M", "T"] as const) {
       const sum = table!.reasons
