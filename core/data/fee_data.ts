@@ -34,7 +34,14 @@ export interface FeeData {
   readonly synthetic: boolean;
 }
 
-/** The latest year whose member fees a förbund has data for. */
+/**
+ * The latest year whose member fees a förbund has data for.
+ *
+ * @param id The förbund's folder name, such as `rar`.
+ * @param data The data folder.
+ * @throws {InputError} If there is no such förbund, or it has no such year.
+ * @throws {DataError} If any of its files is faulty.
+ */
 export async function latestFeeYear(
   id: string,
   data: URL = PROJECT_DATA,

@@ -25,6 +25,7 @@ export interface ChartTexts extends PictureTexts {
 
 /** A plot, and where its rows may be parted. */
 export interface ChartPlot extends Plot.PlotOptions {
+  /** Height, pixels. */
   readonly height: number;
   /** The rows, on a vertical scale of bands, that name a group below them. */
   readonly groups?: readonly string[];
@@ -36,6 +37,7 @@ export interface ChartPlot extends Plot.PlotOptions {
 export interface RowCuts {
   /** The rows' tops, and the end of the last. */
   readonly rows: readonly number[];
+  /** The groups' tops. */
   readonly groups: readonly number[];
 }
 

@@ -1,4 +1,4 @@
-/** A part of a picture's height: from `top`, `height` down. */
+/** A part of a picture's height, in pixels: from `top`, `height` down. */
 export interface Band {
   readonly top: number;
   readonly height: number;
@@ -6,8 +6,9 @@ export interface Band {
 
 /** Legend and plot of a picture, and where it may be cut. */
 export interface Drawing extends Band {
+  /** Its parts as SVG, without a document around them. */
   readonly markup: string;
-  /** Where its rows begin, from the top, and where the last of them ends. */
+  /** Where its rows begin, pixels from the top, and where the last of them ends. */
   readonly rows: readonly number[];
   /** Where a group of rows begins, with the row that names it. */
   readonly groups: readonly number[];

@@ -3,7 +3,9 @@ import { COLOURS } from "./theme.ts";
 
 /** How a tick looks, and how much wider the light edge around it is, pixels. */
 export interface TickLook extends Plot.TickXOptions {
+  /** How thick the tick is, pixels. */
   readonly strokeWidth: number;
+  /** How much wider its light edge is, pixels; 3 if not given. */
   readonly edge?: number;
 }
 

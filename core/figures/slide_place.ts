@@ -7,7 +7,10 @@ import {
 } from "./set_lines.ts";
 import { MARGIN, SLIDE, WIDTH } from "./theme.ts";
 
-/** Where a drawing stands on a slide, and how wide the texts beside it are. */
+/**
+ * Where a drawing stands on a slide, and how wide the texts beside it are, in
+ * pixels.
+ */
 export interface Place {
   readonly textWidth: number;
   readonly left: number;

@@ -70,7 +70,12 @@ export function assumptionInputs(
   return { columns: Object.fromEntries(columns), uncertain };
 }
 
-/** The share of those who ended that got a job, and what all of them would be. */
+/**
+ * The share of those who ended that got a job, 0 to 1, and how many full-time
+ * jobs all of them would be; `null` if a number that it takes is not known.
+ *
+ * @throws {InputError} If more got a job than ended.
+ */
 export function jobsInput(
   basis: SocioeconomicCase,
 ): { distribution: Distribution; fullTimeJobsIfAll: number } | null {

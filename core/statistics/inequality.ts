@@ -108,7 +108,12 @@ function areaIndex(points: readonly CurvePoint[]): number {
   return 1 - exactSum(trapezia);
 }
 
-/** Refuses units that have no level. */
+/**
+ * Refuses units that have no level.
+ *
+ * @throws {RangeError} If a size is not above 0, an amount is below 0, either
+ * is not finite, or no amount is above 0.
+ */
 export function checkUnits(units: readonly SizedAmount[]): void {
   for (const { id, size, amount } of units) {
     if (!(size > 0 && size < Infinity)) {

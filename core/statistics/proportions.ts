@@ -139,7 +139,12 @@ export function differenceInterval(
   };
 }
 
-/** Refuses counts that are no share of a number. */
+/**
+ * Refuses counts that are no share of a number.
+ *
+ * @throws {RangeError} If `n` is not a whole number above 0, or `count` not one
+ * from 0 to `n`.
+ */
 export function checkProportion({ count, n }: Proportion): void {
   if (!Number.isSafeInteger(n) || n < 1) {
     throw new RangeError(

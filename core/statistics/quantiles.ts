@@ -51,7 +51,11 @@ export function betaQuantile(p: number, a: number, b: number): number {
   return beta.inv(p, a, b);
 }
 
-/** Refuses a confidence level that is not strictly between 0 and 1. */
+/**
+ * Refuses a confidence level that is not strictly between 0 and 1.
+ *
+ * @throws {RangeError} If it is not.
+ */
 export function checkLevel(level: number): void {
   if (!(level > 0 && level < 1)) {
     throw new RangeError(

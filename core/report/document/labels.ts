@@ -52,7 +52,11 @@ export function labelText({ kind, number }: Label): string {
   return `${kind}\u00a0${number}`;
 }
 
-/** The label of an id that is known to have one. */
+/**
+ * The label of an id that is known to have one.
+ *
+ * @throws {RangeError} If it has none.
+ */
 export function labelOf(
   labels: ReadonlyMap<string, Label>,
   id: string,

@@ -19,9 +19,17 @@ export function amountColumn(
   return { name, title, unit, decimals: "exact" };
 }
 
-/** An amount in the unit it is printed in. */
+/**
+ * An amount in the unit it is printed in.
+ *
+ * @param sek The amount, kr.
+ */
 export function printedAmount(sek: Decimal, unit: AmountUnit): Decimal;
-/** An amount in the unit it is printed in, if there is any. */
+/**
+ * An amount in the unit it is printed in, if there is any.
+ *
+ * @param sek The amount, kr; `null` gives `null`.
+ */
 export function printedAmount(
   sek: Decimal | null,
   unit: AmountUnit,

@@ -21,7 +21,11 @@ export interface ChangeWords {
   readonly unchanged: "oförändrad" | "oförändrat" | "oförändrade";
 }
 
-/** Which way an exact number went. */
+/**
+ * Which way an exact number went.
+ *
+ * @throws {RangeError} If the change is not finite.
+ */
 export function exactDirection(change: Shown): Direction {
   const value = Number(change);
   if (!Number.isFinite(value)) {

@@ -26,7 +26,11 @@ const FILES = ["deno.json", "deno.lock", "package.json"];
 /** Milliseconds that setting up and starting may take. */
 const PATIENCE = 300_000;
 
-/** Copies the project without its environment and starts JupyterLab there. */
+/**
+ * Copies the project without its environment and starts JupyterLab there.
+ *
+ * @throws {Error} If JupyterLab does not answer, with what it printed.
+ */
 export async function startLab(): Promise<LabServer> {
   const folder = await copyProject();
   const port = freePort();

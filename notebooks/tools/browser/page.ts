@@ -81,7 +81,11 @@ export async function holds(page: Page, expression: string): Promise<void> {
   await page.waitForFunction(expression, undefined, { timeout: PATIENCE });
 }
 
-/** Replaces a text in the cell of parameters. */
+/**
+ * Replaces a text in the cell of parameters.
+ *
+ * @throws {Error} If the cell lacks the text.
+ */
 export async function changeParameters(
   page: Page,
   from: string,
