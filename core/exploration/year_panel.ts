@@ -1,6 +1,7 @@
 import { op, table } from "arquero";
 import type { DataFrame } from "./danfojs.ts";
 import type { Indicator, IndicatorValue } from "../data/indicator_data.ts";
+import { yearsBetween } from "../years.ts";
 import { toDanfo } from "./danfo_frame.ts";
 
 /** A value of an indicator beside what came before it. */
@@ -133,7 +134,7 @@ function yearPanel(values: readonly IndicatorValue[]): DataFrame {
     value: values.map(({ value }) => value),
   }).groupby("year").pivot("code", { value: op.max("value") });
   const calendar = table({
-    year: Array.from({ length: last - first + 1 }, (_, at) => first + at),
+    year: yearsBetween(first, last),
   });
   return toDanfo(
     calendar.join_left(pivoted, "year").orderby("year")

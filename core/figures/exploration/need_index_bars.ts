@@ -4,8 +4,9 @@ import type {
   MunicipalIndex,
   NeedIndex,
 } from "../../exploration/need_index.ts";
-import { drawChart } from "../chart.ts";
-import type { Figure } from "../figure.ts";
+import { type ChartPlot, drawChart } from "../chart.ts";
+import { barLabels, roomyDomain } from "../bar_labels.ts";
+import type { Column, Figure } from "../figure.ts";
 import { formatChange } from "../formats.ts";
 import { missingFigure } from "../missing.ts";
 import { nameAxis, rowLayout } from "../rows.ts";
@@ -62,40 +63,8 @@ function drawIndex(data: IndicatorData, index: NeedIndex): Figure {
       "inte hur stort behovet är. Rangen beror på vikterna; se hur mycket i " +
       "figuren över rangen vid andra vikter.",
     unit: "standardavvikelser",
-    svg: drawChart({ ...texts, ...provenance }, {
-      ...rowLayout({ names: rows.map(name), right: 24, axis: false }),
-      x: { axis: null, domain: roomyDomain(rows) },
-      marks: [
-        nameAxis(),
-        Plot.barX(rows, {
-          x: "index",
-          y: "name",
-          fill: (row: MunicipalIndex) =>
-            row.index < 0 ? COLOURS.third : COLOURS.first,
-        }),
-        ...[1, -1].map((side) =>
-          Plot.text(rows.filter((row) => (row.index < 0 ? -1 : 1) === side), {
-            x: "index",
-            y: "name",
-            text: (row: MunicipalIndex) => formatChange(row.index, 2),
-            textAnchor: side > 0 ? "start" : "end",
-            dx: 6 * side,
-          })
-        ),
-        Plot.ruleX([0], { stroke: COLOURS.ink }),
-      ],
-    }),
-    columns: [
-      { name: "municipality_code", title: "Kommunkod" },
-      { name: "municipality", title: "Kommun" },
-      {
-        name: "index",
-        title: "Index",
-        unit: "standardavvikelser",
-        decimals: 4,
-      },
-      { name: "rank", title: "Rang", decimals: 0 },
-    ],
+    svg: drawChart({ ...texts, ...provenance }, plot(rows)),
+    columns: COLUMNS,
     rows: rows.map((row) => ({
       municipality_code: row.code,
       municipality: row.name,
@@ -106,14 +75,44 @@ function drawIndex(data: IndicatorData, index: NeedIndex): Figure {
   };
 }
 
+const COLUMNS: readonly Column[] = [
+  { name: "municipality_code", title: "Kommunkod" },
+  { name: "municipality", title: "Kommun" },
+  {
+    name: "index",
+    title: "Index",
+    unit: "standardavvikelser",
+    decimals: 4,
+  },
+  { name: "rank", title: "Rang", decimals: 0 },
+];
+
+/** A bar per municipality, the highest index first, to the left below the mean. */
+function plot(rows: readonly MunicipalIndex[]): ChartPlot {
+  return {
+    ...rowLayout({ names: rows.map(name), right: 24, axis: false }),
+    x: {
+      axis: null,
+      domain: roomyDomain(rows.map(({ index }) => index), 0.15),
+    },
+    marks: [
+      nameAxis(),
+      Plot.barX(rows, {
+        x: "index",
+        y: "name",
+        fill: (row: MunicipalIndex) =>
+          row.index < 0 ? COLOURS.third : COLOURS.first,
+      }),
+      ...barLabels(rows, {
+        x: ({ index }) => index,
+        y: name,
+        text: ({ index }) => formatChange(index, 2),
+      }),
+      Plot.ruleX([0], { stroke: COLOURS.ink }),
+    ],
+  };
+}
+
 const name = (row: MunicipalIndex) => row.name;
 const described = (row: MunicipalIndex) =>
   `${row.name} (${formatChange(row.index, 2)})`;
-
-/** A domain with room for the labels outside the bars. */
-function roomyDomain(rows: readonly MunicipalIndex[]): [number, number] {
-  const indices = rows.map(({ index }) => index);
-  const [low, high] = [Math.min(0, ...indices), Math.max(0, ...indices)];
-  const room = (high - low || 1) * 0.15;
-  return [low - room, high + room];
-}

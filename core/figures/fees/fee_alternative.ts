@@ -4,6 +4,7 @@ import { ofMunicipalities } from "../../data/forbund.ts";
 import { compareFees, type FeeChange } from "../../fees/fee_change.ts";
 import type { FeeAllocation } from "../../fees/member_fees.ts";
 import { type ChartPlot, drawChart } from "../chart.ts";
+import { barLabels, roomyDomain } from "../bar_labels.ts";
 import { describeExtremes } from "../extremes.ts";
 import { MEMBER_COLUMNS, percentColumn, sekColumn } from "./fee_columns.ts";
 import { feeProvenance } from "./fee_provenance.ts";
@@ -119,7 +120,7 @@ const COLUMNS: readonly Column[] = [
 function plot(changes: readonly FeeChange[]): ChartPlot {
   return {
     ...rowLayout({ names: changes.map(name), right: 16, axis: false }),
-    x: { axis: null, domain: roomyDomain(changes) },
+    x: { axis: null, domain: roomyDomain(changes.map(amount), 0.55) },
     marks: [
       nameAxis(),
       Plot.barX(changes, {
@@ -128,20 +129,7 @@ function plot(changes: readonly FeeChange[]): ChartPlot {
         fill: (change: FeeChange) =>
           amount(change) < 0 ? COLOURS.third : COLOURS.first,
       }),
-      ...[1, -1].map((side) =>
-        Plot.text(
-          changes.filter((change) =>
-            side * amount(change) >= (side > 0 ? 0 : 1)
-          ),
-          {
-            x: amount,
-            y: name,
-            text: label,
-            textAnchor: side > 0 ? "start" : "end",
-            dx: 6 * side,
-          },
-        )
-      ),
+      ...barLabels(changes, { x: amount, y: name, text: label }),
       Plot.ruleX([0], { stroke: COLOURS.ink }),
     ],
   };
@@ -170,15 +158,6 @@ function label({ changeSek, changePct }: FeeChange): string {
   const decimals = Math.abs(changePct) < 10 ? 1 : 0;
   return `${formatChange(changeSek!)}\u00a0kr ` +
     `(${formatChange(changePct, decimals)}\u00a0%)`;
-}
-
-/** A domain with room for the labels outside the bars, on the sides in use. */
-function roomyDomain(changes: readonly FeeChange[]): [number, number] {
-  const amounts = changes.map(amount);
-  const low = Math.min(0, ...amounts);
-  const high = Math.max(0, ...amounts);
-  const room = (high - low || 1) * 0.55;
-  return [low < 0 ? low - room : 0, high > 0 || low === 0 ? high + room : 0];
 }
 
 function ruleText({ input }: FeeAllocation): string {

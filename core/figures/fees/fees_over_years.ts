@@ -3,11 +3,12 @@ import type { FeeData } from "../../data/fee_data.ts";
 import { ofMunicipalities } from "../../data/forbund.ts";
 import type { FeeAllocation } from "../../fees/member_fees.ts";
 import type { Decimal } from "../../money.ts";
-import { drawChart } from "../chart.ts";
+import { yearsBetween } from "../../years.ts";
+import { type ChartPlot, drawChart } from "../chart.ts";
 import { MEMBER_COLUMNS, sekColumn } from "./fee_columns.ts";
 import { feeProvenance } from "./fee_provenance.ts";
 import { byFee } from "./fee_rows.ts";
-import type { Figure } from "../figure.ts";
+import type { Column, Figure } from "../figure.ts";
 import { formatInteger, formatList } from "../formats.ts";
 import { nameAxis, rowLayout } from "../rows.ts";
 import { COLOURS } from "../theme.ts";
@@ -36,7 +37,7 @@ export function feesOverYears(
     firstYear,
     ...allocations.map(({ input }) => input.year),
   );
-  const years = yearsOf(firstYear, lastYear);
+  const years = yearsBetween(firstYear, lastYear);
   const cells = cellsOf(allocations, years);
   const shown = allocations.map(({ input }) => String(input.year));
   const missing = years.length - shown.length;
@@ -52,44 +53,12 @@ export function feesOverYears(
     altText: `Rutnät med kommunernas avgifter per år. Uppgifter finns för ` +
       `${formatList(shown)}; övriga år är tomma.`,
   };
-  const layout = rowLayout({ names, right: 16, axis: false });
   return {
     ...texts,
     caption: `${texts.title}. ${gap} Ett tomt år är inte noll.`,
     unit: "kr",
-    svg: drawChart({ ...texts, ...provenance }, {
-      ...layout,
-      height: layout.height + 24,
-      marginTop: 28,
-      x: { type: "band", domain: years, padding: 0.06 },
-      y: { ...layout.y, padding: 0.12 },
-      marks: [
-        Plot.axisX({
-          anchor: "top",
-          tickSize: 0,
-          tickPadding: 6,
-          tickFormat: "d",
-          label: null,
-        }),
-        nameAxis(),
-        Plot.cell(cells, {
-          x: "year",
-          y: "name",
-          fill: ({ sek }: YearCell) => sek ? COLOURS.tint : COLOURS.blank,
-        }),
-        Plot.text(cells, {
-          x: "year",
-          y: "name",
-          text: ({ sek }: YearCell) => sek ? formatInteger(sek) : "–",
-          fill: ({ sek }: YearCell) => sek ? COLOURS.ink : COLOURS.muted,
-        }),
-      ],
-    }),
-    columns: [
-      ...MEMBER_COLUMNS,
-      { name: "fee_year", title: "Avgiftsår" },
-      sekColumn("fee_sek", "Medlemsavgift; tomt där uppgift saknas"),
-    ],
+    svg: drawChart({ ...texts, ...provenance }, plot(cells, names, years)),
+    columns: COLUMNS,
     rows: cells.map(({ code, name, year, sek }) => ({
       member_code: code,
       member: name,
@@ -100,8 +69,47 @@ export function feesOverYears(
   };
 }
 
-function yearsOf(first: number, last: number): number[] {
-  return Array.from({ length: last - first + 1 }, (_, at) => first + at);
+const COLUMNS: readonly Column[] = [
+  ...MEMBER_COLUMNS,
+  { name: "fee_year", title: "Avgiftsår" },
+  sekColumn("fee_sek", "Medlemsavgift; tomt där uppgift saknas"),
+];
+
+/** A cell per municipality and year, grey where the amount is not known. */
+function plot(
+  cells: readonly YearCell[],
+  names: readonly string[],
+  years: readonly number[],
+): ChartPlot {
+  const layout = rowLayout({ names, right: 16, axis: false });
+  return {
+    ...layout,
+    height: layout.height + 24,
+    marginTop: 28,
+    x: { type: "band", domain: years, padding: 0.06 },
+    y: { ...layout.y, padding: 0.12 },
+    marks: [
+      Plot.axisX({
+        anchor: "top",
+        tickSize: 0,
+        tickPadding: 6,
+        tickFormat: "d",
+        label: null,
+      }),
+      nameAxis(),
+      Plot.cell(cells, {
+        x: "year",
+        y: "name",
+        fill: ({ sek }: YearCell) => sek ? COLOURS.tint : COLOURS.blank,
+      }),
+      Plot.text(cells, {
+        x: "year",
+        y: "name",
+        text: ({ sek }: YearCell) => sek ? formatInteger(sek) : "–",
+        fill: ({ sek }: YearCell) => sek ? COLOURS.ink : COLOURS.muted,
+      }),
+    ],
+  };
 }
 
 function cellsOf(

@@ -5,6 +5,7 @@ import {
   TOTAL_ID,
 } from "../../outcomes/participant_flow.ts";
 import { REGISTER_BREAK } from "../../parameters/series_breaks.ts";
+import { yearsBetween } from "../../years.ts";
 import { type ChartPlot, drawChart } from "../chart.ts";
 import type { Column, Figure } from "../figure.ts";
 import { formatInteger, formatList, formatPeriod } from "../formats.ts";
@@ -86,7 +87,7 @@ function drawYears(
   [first, last]: readonly [number, number],
 ): Figure {
   const provenance = outcomeProvenance(data, flows.map(({ source }) => source));
-  const years = Array.from({ length: last - first + 1 }, (_, at) => first + at);
+  const years = yearsBetween(first, last);
   const missing = years.filter((year) =>
     !flows.some((flow) => flow.year === year)
   );
@@ -102,7 +103,7 @@ function drawYears(
     subtitle:
       `${data.forbund.shortName}, antal personer i alla insatser. ${gap}` +
       (breakShown
-        ? "Streckad linje: från 2023 registreras deltagare i Uppföljning " +
+        ? `Streckad linje: från ${REGISTER_BREAK} registreras deltagare i Uppföljning ` +
           "Finsam i stället för SUS, och åren före och efter kan inte jämföras rakt av."
         : "") +
       protectionNote(data.protection, []),
@@ -121,7 +122,7 @@ function drawYears(
     ...texts,
     caption: `${texts.title}. ${
       missing.length > 0 ? "Ett grått år är inte noll: uppgiften saknas." : ""
-    } Ingen linje dras över luckor eller över bytet av register 2023.${
+    } Ingen linje dras över luckor eller över bytet av register ${REGISTER_BREAK}.${
       hiddenText(hidden)
     }`,
     unit: "antal",

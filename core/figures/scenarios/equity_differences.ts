@@ -6,6 +6,7 @@ import type {
   ScenarioDifference,
 } from "../../scenarios/compare.ts";
 import { drawChart } from "../chart.ts";
+import { barLabels, roomyDomain } from "../bar_labels.ts";
 import { sekColumn } from "../fees/fee_columns.ts";
 import type { Figure } from "../figure.ts";
 import { tkrChange } from "../finances/finance_words.ts";
@@ -93,14 +94,11 @@ function plot(sorted: readonly ScenarioDifference[]) {
     text: tkrChange(lastOf(each)),
   }));
   type Row = typeof rows[0];
-  const low = Math.min(0, ...rows.map((row) => row.tkr));
-  const high = Math.max(0, ...rows.map((row) => row.tkr));
-  const room = (high - low || 1) * LABEL_ROOM;
   return {
     ...groupedLayout({ rows, right: MARGIN, axis: false }),
     x: {
       axis: null,
-      domain: [low < 0 ? low - room : low, high + room] as [number, number],
+      domain: roomyDomain(rows.map(({ tkr }) => tkr), LABEL_ROOM),
     },
     marks: [
       ...groupedNames(rows),
@@ -109,15 +107,11 @@ function plot(sorted: readonly ScenarioDifference[]) {
         y: "key",
         fill: (row: Row) => row.tkr < 0 ? COLOURS.second : COLOURS.first,
       }),
-      ...[1, -1].map((side) =>
-        Plot.text(rows.filter(({ tkr }) => (tkr < 0) === (side < 0)), {
-          x: "tkr",
-          y: "key",
-          text: "text",
-          textAnchor: side > 0 ? "start" : "end",
-          dx: 6 * side,
-        })
-      ),
+      ...barLabels(rows, {
+        x: ({ tkr }) => tkr,
+        y: ({ key }) => key,
+        text: ({ text }) => text,
+      }),
       Plot.ruleX([0], { stroke: COLOURS.ink }),
     ],
   };
