@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
 import { table } from "arquero";
-import type { DataSet } from "../data/data_sets.ts";
-import { loadDataSets } from "../data/data_sets.ts";
+import { type DataSet, loadDataSets } from "../data/data_sets.ts";
 import { describeColumns } from "./describe_columns.ts";
 
 const SET: DataSet = {

@@ -1,7 +1,10 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { loadIndicators } from "../data/indicator_data.ts";
-import type { IndicatorData, IndicatorId } from "../data/indicator_data.ts";
+import {
+  type IndicatorData,
+  type IndicatorId,
+  loadIndicators,
+} from "../data/indicator_data.ts";
 import { mean } from "../statistics/descriptive.ts";
 import { needIndex } from "./need_index.ts";
 import { standardScores } from "./standard_scores.ts";

@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import {
+  ALL,
   equivalentData,
   equivalentRow,
   populationRow,
 } from "./equivalent_fixtures.ts";
-import { ALL } from "./equivalent_fixtures.ts";
 import { regionSeries } from "./region_series.ts";
 
 const MONTHS = Array.from({ length: 12 }, (_, at) => at + 1);

@@ -2,8 +2,11 @@ import assert from "node:assert/strict";
 import { listForbund } from "../data/open_forbund.ts";
 import { loadScenarioData } from "../data/scenario_data.ts";
 import type { Decimal } from "../money.ts";
-import type { ScenarioOutlook, YearOutlook } from "./outlook.ts";
-import { scenarioOutlook } from "./outlook.ts";
+import {
+  type ScenarioOutlook,
+  scenarioOutlook,
+  type YearOutlook,
+} from "./outlook.ts";
 import { resolveScenario, resolveScenarios } from "./resolve.ts";
 
 const rar = await loadScenarioData("rar");

@@ -5,7 +5,6 @@ import {
   distributionFault,
   supportOf,
 } from "../statistics/distributions.ts";
-
 import {
   type AssumptionDefinition,
   type AssumptionName,

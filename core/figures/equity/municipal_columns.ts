@@ -3,21 +3,21 @@ import type {
   MunicipalBenefit,
   MunicipalComparison,
 } from "../../equity/municipal_comparison.ts";
-import { MEMBER_COLUMNS, sekColumn } from "../fees/fee_columns.ts";
+import { MEMBER_COLUMNS, personColumn, sekColumn } from "../columns.ts";
 import type { Column, Value } from "../figure.ts";
 import { markProtected } from "../protected_cells.ts";
 
 /** The columns of what municipalities got and paid. */
 const MUNICIPAL_COLUMNS: readonly Column[] = [
   ...MEMBER_COLUMNS,
-  { name: "participants", title: "Deltagare", unit: "antal", decimals: 0 },
+  personColumn("participants", "Deltagare"),
   {
     name: "full_time_jobs",
     title: "Heltidsjobb",
     unit: "antal",
     decimals: 2,
   },
-  { name: "population", title: "Invånare", unit: "antal", decimals: 0 },
+  personColumn("population", "Invånare"),
   sekColumn("fee_sek", "Medlemsavgift"),
   {
     name: "participants_per_1000",

@@ -5,12 +5,12 @@ import type {
   NeedConcentration,
 } from "../../equity/municipal_spread.ts";
 import { drawChart } from "../chart.ts";
+import { shareColumn } from "../columns.ts";
 import { curvePlot } from "../curve_chart.ts";
 import type { Figure } from "../figure.ts";
 import { formatChange } from "../formats.ts";
 import { missingFigure } from "../missing.ts";
 import { PROTECTED_MUNICIPALITY } from "./municipal_columns.ts";
-import { shareColumn } from "../outcomes/outcome_columns.ts";
 import { outcomeProvenance } from "../outcomes/outcome_provenance.ts";
 import { COLOURS } from "../theme.ts";
 

@@ -1,11 +1,8 @@
 import { isBeyondChance } from "../../equity/hidden_gaps.ts";
 import type { SexGap } from "../../equity/sex_gaps.ts";
+import { personColumn, shareColumn } from "../columns.ts";
 import type { Column, Value } from "../figure.ts";
-import {
-  INTERVENTION_COLUMNS,
-  personColumn,
-  shareColumn,
-} from "../outcomes/outcome_columns.ts";
+import { INTERVENTION_COLUMNS } from "../outcomes/outcome_columns.ts";
 
 /** The columns of gaps between women and men. */
 export const SEX_GAP_COLUMNS: readonly Column[] = [

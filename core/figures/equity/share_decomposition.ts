@@ -9,14 +9,12 @@ import type {
 } from "../../outcomes/share_decomposition.ts";
 import { TOTAL_ID } from "../../outcomes/participant_flow.ts";
 import { type ChartPlot, drawChart } from "../chart.ts";
+import { shareColumn } from "../columns.ts";
 import { edgedTicks } from "../edged_ticks.ts";
 import type { Column, Figure } from "../figure.ts";
 import { formatChange } from "../formats.ts";
 import { missingFigure } from "../missing.ts";
-import {
-  INTERVENTION_COLUMNS,
-  shareColumn,
-} from "../outcomes/outcome_columns.ts";
+import { INTERVENTION_COLUMNS } from "../outcomes/outcome_columns.ts";
 import { outcomeProvenance } from "../outcomes/outcome_provenance.ts";
 import { nameAxis, rowLayout, valueAxis } from "../rows.ts";
 import { COLOURS } from "../theme.ts";

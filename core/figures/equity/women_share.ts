@@ -5,6 +5,7 @@ import {
 } from "../../outcomes/outcome_counts.ts";
 import type { Participation, WomenShare } from "../../equity/participation.ts";
 import { type ChartPlot, drawChart } from "../chart.ts";
+import { personColumn, shareColumn } from "../columns.ts";
 import type { Figure } from "../figure.ts";
 import { formatInteger, formatPercent } from "../formats.ts";
 import { groupedLayout, groupedNames } from "../grouped_rows.ts";
@@ -21,8 +22,6 @@ import {
   estimateCells,
   formatInterval,
   formatShownProportion,
-  personColumn,
-  shareColumn,
 } from "../outcomes/outcome_columns.ts";
 import { outcomeProvenance } from "../outcomes/outcome_provenance.ts";
 import { valueAxis } from "../rows.ts";

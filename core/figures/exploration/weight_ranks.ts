@@ -5,6 +5,7 @@ import type {
   WeightSensitivity,
 } from "../../exploration/weight_sensitivity.ts";
 import { type ChartPlot, drawChart } from "../chart.ts";
+import { shareColumn } from "../columns.ts";
 import type { Figure } from "../figure.ts";
 import { formatInteger, formatList, formatPercent } from "../formats.ts";
 import { missingFigure } from "../missing.ts";
@@ -134,12 +135,7 @@ const RANK_COLUMNS = [
   { name: "rank_p5", title: "Rang, 5:e percentilen", decimals: 0 },
   { name: "rank_median", title: "Rang, median", decimals: 0 },
   { name: "rank_p95", title: "Rang, 95:e percentilen", decimals: 0 },
-  {
-    name: "first_share",
-    title: "Andel viktuppsättningar med rang 1",
-    unit: "andel",
-    decimals: 4,
-  },
+  shareColumn("first_share", "Andel viktuppsättningar med rang 1"),
 ];
 
 function span({ best, worst }: RankRange): string {

@@ -8,9 +8,9 @@ import {
 import type { FeeAllocation } from "../../fees/member_fees.ts";
 import type { Decimal } from "../../money.ts";
 import { type ChartPlot, drawChart } from "../chart.ts";
+import { MEMBER_COLUMNS, sekColumn } from "../columns.ts";
 import { edgedTicks } from "../edged_ticks.ts";
 import { describeExtremes } from "../extremes.ts";
-import { MEMBER_COLUMNS, sekColumn } from "./fee_columns.ts";
 import { feeProvenance } from "./fee_provenance.ts";
 import type { Figure } from "../figure.ts";
 import { formatChange, formatInteger } from "../formats.ts";

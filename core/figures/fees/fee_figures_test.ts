@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
 import { parseHTML } from "linkedom";
-import type { FeeData } from "../../data/fee_data.ts";
-import { loadFeeData } from "../../data/fee_data.ts";
+import { type FeeData, loadFeeData } from "../../data/fee_data.ts";
 import { feeChangeNearest } from "../../fees/known_fees.ts";
 import {
   assertAllReviewed,

@@ -5,7 +5,7 @@ import type { PopulationCount } from "../../data/population.ts";
 import type { FeeAllocation } from "../../fees/member_fees.ts";
 import type { Decimal } from "../../money.ts";
 import { type ChartPlot, drawChart } from "../chart.ts";
-import { MEMBER_COLUMNS } from "./fee_columns.ts";
+import { MEMBER_COLUMNS } from "../columns.ts";
 import { missingComparison } from "./missing_comparison.ts";
 import { feeProvenance } from "./fee_provenance.ts";
 import { inhabitantsOf } from "./fee_rows.ts";

@@ -5,7 +5,7 @@ import type { PopulationCount } from "../../data/population.ts";
 import type { FeeAllocation } from "../../fees/member_fees.ts";
 import { ExactDecimal } from "../../money.ts";
 import { type ChartPlot, drawChart } from "../chart.ts";
-import { MEMBER_COLUMNS, percentColumn } from "./fee_columns.ts";
+import { MEMBER_COLUMNS, percentColumn } from "../columns.ts";
 import { missingComparison } from "./missing_comparison.ts";
 import { feeProvenance } from "./fee_provenance.ts";
 import { byFee, inhabitantsOf } from "./fee_rows.ts";

@@ -3,7 +3,7 @@ import type { FeeData } from "../../data/fee_data.ts";
 import { ofMunicipalities } from "../../data/forbund.ts";
 import type { FeeAllocation, MemberFee } from "../../fees/member_fees.ts";
 import { drawChart } from "../chart.ts";
-import { MEMBER_COLUMNS, sekColumn } from "./fee_columns.ts";
+import { MEMBER_COLUMNS, sekColumn, shareColumn } from "../columns.ts";
 import { feeProvenance } from "./fee_provenance.ts";
 import { byFee } from "./fee_rows.ts";
 import type { Figure } from "../figure.ts";
@@ -55,12 +55,7 @@ export function feesByMunicipality(
     columns: [
       ...MEMBER_COLUMNS,
       sekColumn("fee_sek", "Medlemsavgift"),
-      {
-        name: "share",
-        title: "Andel av kommunernas avgift",
-        unit: "andel",
-        decimals: 4,
-      },
+      shareColumn("share", "Andel av kommunernas avgift"),
     ],
     rows: fees.map(({ member, feeSek, share }) => ({
       member_code: member.code,

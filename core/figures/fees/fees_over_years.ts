@@ -5,7 +5,7 @@ import type { FeeAllocation } from "../../fees/member_fees.ts";
 import type { Decimal } from "../../money.ts";
 import { yearsBetween } from "../../years.ts";
 import { type ChartPlot, drawChart } from "../chart.ts";
-import { MEMBER_COLUMNS, sekColumn } from "./fee_columns.ts";
+import { MEMBER_COLUMNS, sekColumn } from "../columns.ts";
 import { feeProvenance } from "./fee_provenance.ts";
 import { byFee } from "./fee_rows.ts";
 import type { Column, Figure } from "../figure.ts";

@@ -7,7 +7,7 @@ import type {
 } from "../../finances/budget_variance.ts";
 import type { Decimal } from "../../money.ts";
 import { type ChartPlot, drawChart } from "../chart.ts";
-import { sekColumn } from "../fees/fee_columns.ts";
+import { sekColumn } from "../columns.ts";
 import type { Column, Figure } from "../figure.ts";
 import { missingFigure } from "../missing.ts";
 import { nameAxis, rowLayout } from "../rows.ts";

@@ -3,7 +3,7 @@ import type { FinanceData } from "../../data/finance_data.ts";
 import type { EquityYear } from "../../finances/equity_against_levels.ts";
 import type { EquityBasis } from "../../finances/equity_path.ts";
 import { drawChart } from "../chart.ts";
-import { sekColumn } from "../fees/fee_columns.ts";
+import { sekColumn } from "../columns.ts";
 import type { Column, Figure } from "../figure.ts";
 import { missingFigure } from "../missing.ts";
 import { nameAxis, rowLayout } from "../rows.ts";

@@ -2,7 +2,7 @@ import defer * as Plot from "@observablehq/plot";
 import type { FinanceData } from "../../data/finance_data.ts";
 import type { OverviewYear } from "../../finances/five_years.ts";
 import { type ChartPlot, drawChart } from "../chart.ts";
-import { sekColumn } from "../fees/fee_columns.ts";
+import { sekColumn } from "../columns.ts";
 import type { Column, Figure } from "../figure.ts";
 import { missingFigure } from "../missing.ts";
 import { COLOURS, MARGIN } from "../theme.ts";

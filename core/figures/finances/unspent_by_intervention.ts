@@ -5,7 +5,7 @@ import type {
   UnspentYear,
 } from "../../finances/unspent_grants.ts";
 import { type ChartPlot, drawChart } from "../chart.ts";
-import { sekColumn } from "../fees/fee_columns.ts";
+import { sekColumn, shareColumn } from "../columns.ts";
 import type { Column, Figure } from "../figure.ts";
 import { formatPercent } from "../formats.ts";
 import { missingFigure } from "../missing.ts";
@@ -72,12 +72,7 @@ const COLUMNS: readonly Column[] = [
   sekColumn("granted_sek", "Beviljat"),
   sekColumn("used_sek", "Använt; tomt där uppgift saknas"),
   sekColumn("unspent_sek", "Ej använt"),
-  {
-    name: "unspent_share",
-    title: "Ej använt, andel",
-    unit: "andel",
-    decimals: 4,
-  },
+  shareColumn("unspent_share", "Ej använt, andel"),
   { name: "precision", title: "Exakt eller ungefärligt" },
 ];
 

@@ -9,6 +9,7 @@ import type {
 } from "../../outcomes/exit_table.ts";
 import { TOTAL_ID } from "../../outcomes/participant_flow.ts";
 import { type ChartPlot, drawChart } from "../chart.ts";
+import { personColumn } from "../columns.ts";
 import { textOn } from "../contrast.ts";
 import type { Column, Figure } from "../figure.ts";
 import { formatInteger } from "../formats.ts";
@@ -24,7 +25,7 @@ import {
   NOT_SHOWN,
   protectionNote,
 } from "../protected_cells.ts";
-import { INTERVENTION_COLUMNS, personColumn } from "./outcome_columns.ts";
+import { INTERVENTION_COLUMNS } from "./outcome_columns.ts";
 import { outcomeProvenance } from "./outcome_provenance.ts";
 import { COLOURS } from "../theme.ts";
 

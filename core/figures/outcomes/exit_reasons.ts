@@ -6,6 +6,7 @@ import {
 } from "../../outcomes/outcome_counts.ts";
 import type { ReasonShare } from "../../outcomes/reason_shares.ts";
 import { type ChartPlot, drawChart } from "../chart.ts";
+import { personColumn } from "../columns.ts";
 import { CATEGORY_WORDS } from "./exit_words.ts";
 import type { Column, Figure } from "../figure.ts";
 import { formatInteger } from "../formats.ts";
@@ -27,7 +28,6 @@ import {
   formatProportion,
   formatShownProportion,
   INTERVENTION_COLUMNS,
-  personColumn,
 } from "./outcome_columns.ts";
 import { outcomeProvenance } from "./outcome_provenance.ts";
 import { valueAxis } from "../rows.ts";

@@ -5,6 +5,7 @@ import {
 } from "../../outcomes/outcome_counts.ts";
 import type { GoalEvaluation } from "../../outcomes/goal_evaluation.ts";
 import { type ChartPlot, drawChart } from "../chart.ts";
+import { personColumn, shareColumn } from "../columns.ts";
 import { edgedTicks } from "../edged_ticks.ts";
 import type { Column, Figure } from "../figure.ts";
 import { formatInteger, formatPercent } from "../formats.ts";
@@ -18,8 +19,6 @@ import {
   formatInterval,
   formatOf,
   formatShownProportion,
-  personColumn,
-  shareColumn,
 } from "./outcome_columns.ts";
 import { outcomeProvenance, sourceOf } from "./outcome_provenance.ts";
 import { valueAxis } from "../rows.ts";

@@ -6,6 +6,7 @@ import {
 import type { OutcomeShare } from "../../outcomes/outcome_shares.ts";
 import { TOTAL_ID } from "../../outcomes/participant_flow.ts";
 import { type ChartPlot, drawChart } from "../chart.ts";
+import { personColumn } from "../columns.ts";
 import type { Figure } from "../figure.ts";
 import { formatInteger, formatPercent } from "../formats.ts";
 import { groupedLayout, groupedNames } from "../grouped_rows.ts";
@@ -17,7 +18,6 @@ import {
   estimateCells,
   formatShownProportion,
   INTERVENTION_COLUMNS,
-  personColumn,
 } from "./outcome_columns.ts";
 import { outcomeProvenance } from "./outcome_provenance.ts";
 import { valueAxis } from "../rows.ts";

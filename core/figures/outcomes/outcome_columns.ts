@@ -1,4 +1,5 @@
 import type { Estimate, Proportion } from "../../statistics/proportions.ts";
+import { shareColumn } from "../columns.ts";
 import type { Column, Value } from "../figure.ts";
 import { formatDecimal, formatInteger, formatPercent } from "../formats.ts";
 import { formatPersons } from "../protected_cells.ts";
@@ -8,16 +9,6 @@ export const INTERVENTION_COLUMNS: readonly Column[] = [
   { name: "intervention_id", title: "Insatsens nyckel" },
   { name: "intervention", title: "Insats" },
 ];
-
-/** A column of numbers of persons. */
-export function personColumn(name: string, title: string): Column {
-  return { name, title, unit: "antal", decimals: 0 };
-}
-
-/** A column of shares 0–1. */
-export function shareColumn(name: string, title: string): Column {
-  return { name, title, unit: "andel", decimals: 4 };
-}
 
 /** The columns of a share with its interval. */
 export const ESTIMATE_COLUMNS: readonly Column[] = [

@@ -1,12 +1,13 @@
 import type { ShownOutcomes } from "../../outcomes/outcome_counts.ts";
 import type { ParticipantFlow } from "../../outcomes/participant_flow.ts";
 import { drawChart } from "../chart.ts";
+import { personColumn } from "../columns.ts";
 import type { Figure } from "../figure.ts";
 import { missingFigure } from "../missing.ts";
 import { markProtected, protectionNote } from "../protected_cells.ts";
 import { FLOW_PARTS, flowPlot } from "./flow_plot.ts";
 import { checkText, flowText } from "./flow_words.ts";
-import { INTERVENTION_COLUMNS, personColumn } from "./outcome_columns.ts";
+import { INTERVENTION_COLUMNS } from "./outcome_columns.ts";
 import { outcomeProvenance } from "./outcome_provenance.ts";
 
 const ID = "deltagarflode";

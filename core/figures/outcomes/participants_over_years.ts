@@ -7,11 +7,11 @@ import {
 import { REGISTER_BREAK } from "../../parameters/series_breaks.ts";
 import { yearsBetween } from "../../years.ts";
 import { type ChartPlot, drawChart } from "../chart.ts";
+import { personColumn } from "../columns.ts";
 import type { Column, Figure } from "../figure.ts";
 import { formatInteger, formatList, formatPeriod } from "../formats.ts";
 import { missingFigure } from "../missing.ts";
 import { formatPersons, protectionNote } from "../protected_cells.ts";
-import { personColumn } from "./outcome_columns.ts";
 import { outcomeProvenance } from "./outcome_provenance.ts";
 import { COLOURS, MARGIN, WIDTH } from "../theme.ts";
 

@@ -7,7 +7,7 @@ import type {
 } from "../../scenarios/compare.ts";
 import { drawChart } from "../chart.ts";
 import { barLabels, roomyDomain } from "../bar_labels.ts";
-import { sekColumn } from "../fees/fee_columns.ts";
+import { sekColumn } from "../columns.ts";
 import type { Figure } from "../figure.ts";
 import { tkrChange } from "../finances/finance_words.ts";
 import { groupedLayout, groupedNames } from "../grouped_rows.ts";

@@ -1,7 +1,7 @@
 import type { ScenarioData } from "../../data/scenario_data.ts";
 import type { ScenarioComparison } from "../../scenarios/compare.ts";
 import { drawChart } from "../chart.ts";
-import { sekColumn } from "../fees/fee_columns.ts";
+import { sekColumn } from "../columns.ts";
 import type { Figure } from "../figure.ts";
 import { formatTkr } from "../finances/finance_words.ts";
 import { formatList } from "../formats.ts";

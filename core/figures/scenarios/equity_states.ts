@@ -7,7 +7,7 @@ import type {
   YearOutlook,
 } from "../../scenarios/outlook.ts";
 import { drawChart } from "../chart.ts";
-import { sekColumn } from "../fees/fee_columns.ts";
+import { sekColumn } from "../columns.ts";
 import type { Figure } from "../figure.ts";
 import { formatTkr, tkr } from "../finances/finance_words.ts";
 import { groupedLayout, groupedNames } from "../grouped_rows.ts";

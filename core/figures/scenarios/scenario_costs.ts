@@ -3,7 +3,7 @@ import type { ScenarioData } from "../../data/scenario_data.ts";
 import type { Decimal } from "../../money.ts";
 import type { ScenarioOutlook } from "../../scenarios/outlook.ts";
 import { drawChart } from "../chart.ts";
-import { sekColumn } from "../fees/fee_columns.ts";
+import { sekColumn } from "../columns.ts";
 import type { Figure } from "../figure.ts";
 import { formatTkr, tkr } from "../finances/finance_words.ts";
 import {

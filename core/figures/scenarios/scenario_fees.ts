@@ -6,9 +6,9 @@ import type {
   ScenarioOutlook,
 } from "../../scenarios/outlook.ts";
 import { drawChart } from "../chart.ts";
+import { MEMBER_COLUMNS, sekColumn } from "../columns.ts";
 import { edgedTicks } from "../edged_ticks.ts";
 import { describeExtremes } from "../extremes.ts";
-import { MEMBER_COLUMNS, sekColumn } from "../fees/fee_columns.ts";
 import type { Figure } from "../figure.ts";
 import { formatChange, formatSek } from "../formats.ts";
 import { missingFigure } from "../missing.ts";

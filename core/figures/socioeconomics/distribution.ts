@@ -3,7 +3,7 @@ import type { Simulation } from "../../socioeconomics/monte_carlo.ts";
 import type { BalanceClass } from "../../socioeconomics/simulation_spread.ts";
 import type { SocioeconomicCase } from "../../socioeconomics/socioeconomic_case.ts";
 import { type ChartPlot, drawChart } from "../chart.ts";
-import { sekColumn } from "../fees/fee_columns.ts";
+import { sekColumn, shareColumn } from "../columns.ts";
 import type { Column, Figure } from "../figure.ts";
 import { formatInteger, formatPercent } from "../formats.ts";
 import { valueAxis } from "../rows.ts";
@@ -86,12 +86,7 @@ export function socioeconomicDistribution(
 const COLUMNS: readonly Column[] = [
   sekColumn("from_sek", "Från"),
   sekColumn("to_sek", "Till"),
-  {
-    name: "share",
-    title: "Andel av dragningarna",
-    unit: "andel",
-    decimals: 6,
-  },
+  shareColumn("share", "Andel av dragningarna", 6),
 ];
 
 /** The draws as columns, with break-even and, below them, the interval. */

@@ -3,6 +3,7 @@ import type { Simulation } from "../../socioeconomics/monte_carlo.ts";
 import type { Driver } from "../../socioeconomics/simulation_spread.ts";
 import type { SocioeconomicCase } from "../../socioeconomics/socioeconomic_case.ts";
 import { type ChartPlot, drawChart } from "../chart.ts";
+import { shareColumn } from "../columns.ts";
 import type { Column, Figure } from "../figure.ts";
 import { formatList, formatPercent } from "../formats.ts";
 import { nameAxis, rowLayout } from "../rows.ts";
@@ -65,12 +66,7 @@ export function socioeconomicDrivers(
 
 const COLUMNS: readonly Column[] = [
   { name: "input", title: "Osäkert värde" },
-  {
-    name: "variance_share",
-    title: "Andel av variansen",
-    unit: "andel",
-    decimals: 6,
-  },
+  shareColumn("variance_share", "Andel av variansen", 6),
   {
     name: "direction",
     title: "Balansen ändras åt samma (1) eller motsatt (−1) håll",

@@ -2,7 +2,7 @@ import defer * as Plot from "@observablehq/plot";
 import type { BreakEven, JobsNeeded } from "../../socioeconomics/break_even.ts";
 import type { SocioeconomicCase } from "../../socioeconomics/socioeconomic_case.ts";
 import { type ChartPlot, drawChart } from "../chart.ts";
-import { MEMBER_COLUMNS, sekColumn } from "../fees/fee_columns.ts";
+import { MEMBER_COLUMNS, sekColumn, shareColumn } from "../columns.ts";
 import type { Column, Figure } from "../figure.ts";
 import { formatDecimal, formatPercent, formatSek } from "../formats.ts";
 import { missingFigure } from "../missing.ts";
@@ -92,12 +92,7 @@ const COLUMNS: readonly Column[] = [
     title: "Heltidsjobb som redovisas",
     decimals: 2,
   },
-  {
-    name: "share_needed",
-    title: "Andel av deltagarna",
-    unit: "andel",
-    decimals: 4,
-  },
+  shareColumn("share_needed", "Andel av deltagarna"),
 ];
 
 /** A ring for the jobs needed, joined to a dot for those reported. */

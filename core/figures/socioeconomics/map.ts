@@ -4,8 +4,8 @@ import type { PerspectiveBalance } from "../../socioeconomics/perspective_balanc
 import type { TwoWay, TwoWayCell } from "../../socioeconomics/sensitivity.ts";
 import type { SocioeconomicCase } from "../../socioeconomics/socioeconomic_case.ts";
 import { type ChartPlot, drawChart } from "../chart.ts";
+import { sekColumn } from "../columns.ts";
 import { textOn } from "../contrast.ts";
-import { sekColumn } from "../fees/fee_columns.ts";
 import type { Column, Figure } from "../figure.ts";
 import { formatPercent } from "../formats.ts";
 import { lowerFirst } from "../sentence_case.ts";

@@ -6,8 +6,8 @@ import {
 } from "../../socioeconomics/perspective_balance.ts";
 import type { SocioeconomicCase } from "../../socioeconomics/socioeconomic_case.ts";
 import { type ChartPlot, drawChart } from "../chart.ts";
+import { sekColumn } from "../columns.ts";
 import { edgedTicks } from "../edged_ticks.ts";
-import { sekColumn } from "../fees/fee_columns.ts";
 import type { Column, Figure } from "../figure.ts";
 import { formatChange, formatDecimal } from "../formats.ts";
 import { nameAxis, rowLayout, valueAxis } from "../rows.ts";

@@ -2,7 +2,7 @@ import defer * as Plot from "@observablehq/plot";
 import type { BridgeStep } from "../../socioeconomics/reading_bridge.ts";
 import type { SocioeconomicCase } from "../../socioeconomics/socioeconomic_case.ts";
 import { type ChartPlot, drawChart } from "../chart.ts";
-import { sekColumn } from "../fees/fee_columns.ts";
+import { sekColumn } from "../columns.ts";
 import type { Column, Figure } from "../figure.ts";
 import { formatDecimal } from "../formats.ts";
 import { nameAxis, rowLayout, valueAxis } from "../rows.ts";

@@ -3,7 +3,7 @@ import type { PerspectiveBalance } from "../../socioeconomics/perspective_balanc
 import type { OneWay } from "../../socioeconomics/sensitivity.ts";
 import type { SocioeconomicCase } from "../../socioeconomics/socioeconomic_case.ts";
 import { type ChartPlot, drawChart } from "../chart.ts";
-import { sekColumn } from "../fees/fee_columns.ts";
+import { sekColumn } from "../columns.ts";
 import type { Column, Figure } from "../figure.ts";
 import { missingFigure } from "../missing.ts";
 import { nameAxis, rowLayout, valueAxis } from "../rows.ts";

@@ -1,9 +1,9 @@
 import type { FeeData } from "../../data/fee_data.ts";
-import { sekColumn } from "../../figures/fees/fee_columns.ts";
 import { feeProvenance } from "../../figures/fees/fee_provenance.ts";
 import type { Column } from "../../figures/figure.ts";
 import { formatMeasure } from "../../figures/formats.ts";
 import type { FeeAllocation } from "../../fees/member_fees.ts";
+import { sekColumn, shareColumn } from "../../figures/columns.ts";
 import type { OutputTable } from "../output_table.ts";
 
 /**
@@ -31,12 +31,7 @@ export function memberFeeTable(
         title: `Antal ${formatMeasure(input.key[0]!.measure)}`,
         decimals: 0,
       },
-      {
-        name: "share",
-        title: "Andel av partens insats",
-        unit: "andel",
-        decimals: 6,
-      },
+      shareColumn("share", "Andel av partens insats", 6),
       sekColumn("fee_sek", "Medlemsavgift"),
       {
         name: "fee_per_inhabitant_sek",

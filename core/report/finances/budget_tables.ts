@@ -1,5 +1,5 @@
 import type { FinanceData } from "../../data/finance_data.ts";
-import { sekColumn } from "../../figures/fees/fee_columns.ts";
+import { sekColumn, shareColumn } from "../../figures/columns.ts";
 import { financeProvenance } from "../../figures/finances/finance_provenance.ts";
 import type { BudgetVariance } from "../../finances/budget_variance.ts";
 import type { PlannedBudget } from "../../finances/planned_budget.ts";
@@ -40,12 +40,7 @@ export function budgetVarianceTable(
       amountColumn("actual", "Utfall", unit),
       amountColumn("budget", "Budget", unit),
       amountColumn("variance", "Avvikelse", unit),
-      {
-        name: "variance_share",
-        title: "Andel av budgeten",
-        unit: "andel",
-        decimals: 4,
-      },
+      shareColumn("variance_share", "Andel av budgeten"),
       amountColumn("printed_variance", "Avvikelse, tryckt", unit),
       amountColumn("difference", "Tryckt minus framräknad", unit),
       { name: "agreement", title: "Stämmer" },

@@ -1,6 +1,6 @@
 import type { FinanceData } from "../../data/finance_data.ts";
 import { printedSources } from "../../data/printed_source.ts";
-import { sekColumn } from "../../figures/fees/fee_columns.ts";
+import { sekColumn, shareColumn } from "../../figures/columns.ts";
 import {
   equitySources,
   knownLevels,
@@ -39,12 +39,7 @@ export function equityTable(
       sekColumn("otherwise_sek", "Eller"),
       { name: "basis", title: "Hur det är känt" },
       sekColumn("frame_sek", "Ram"),
-      {
-        name: "equity_share",
-        title: "Eget kapital av ramen",
-        unit: "andel",
-        decimals: 4,
-      },
+      shareColumn("equity_share", "Eget kapital av ramen"),
       { name: "limit", title: "Gräns" },
       sekColumn("limit_sek", "Gränsens belopp"),
       sekColumn("above_sek", "Över gränsen"),

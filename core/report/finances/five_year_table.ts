@@ -1,5 +1,5 @@
 import type { FinanceData } from "../../data/finance_data.ts";
-import { sekColumn } from "../../figures/fees/fee_columns.ts";
+import { sekColumn, shareColumn } from "../../figures/columns.ts";
 import { financeProvenance } from "../../figures/finances/finance_provenance.ts";
 import {
   BASIS_WORDS,
@@ -40,19 +40,9 @@ export function fiveYearTable(
       { name: "agreement", title: "Stämmer" },
       sekColumn("equity_sek", "Eget kapital"),
       { name: "equity_basis", title: "Hur det är känt" },
-      {
-        name: "printed_equity_ratio",
-        title: "Soliditet, tryckt",
-        unit: "andel",
-        decimals: 2,
-      },
-      {
-        name: "equity_ratio",
-        title: "Soliditet, framräknad",
-        unit: "andel",
-        decimals: 4,
-      },
-      { name: "liquidity", title: "Likviditet", unit: "andel", decimals: 2 },
+      shareColumn("printed_equity_ratio", "Soliditet, tryckt", 2),
+      shareColumn("equity_ratio", "Soliditet, framräknad"),
+      shareColumn("liquidity", "Likviditet", 2),
       sekColumn("liquid_funds_sek", "Likvida medel"),
       { name: "employees", title: "Antal anställda", decimals: 0 },
     ],

@@ -1,5 +1,5 @@
 import type { FinanceData } from "../../data/finance_data.ts";
-import { sekColumn } from "../../figures/fees/fee_columns.ts";
+import { sekColumn, shareColumn } from "../../figures/columns.ts";
 import { financeProvenance } from "../../figures/finances/finance_provenance.ts";
 import type { UnspentYear } from "../../finances/unspent_grants.ts";
 import type { OutputTable } from "../output_table.ts";
@@ -28,12 +28,7 @@ export function unspentTable(
       sekColumn("granted_sek", "Beviljat"),
       sekColumn("used_sek", "Använt"),
       sekColumn("unspent_sek", "Ej använt"),
-      {
-        name: "unspent_share",
-        title: "Ej använt, andel",
-        unit: "andel",
-        decimals: 4,
-      },
+      shareColumn("unspent_share", "Ej använt, andel"),
       { name: "precision", title: "Exakt eller ungefärligt" },
     ],
     rows: years.flatMap(({ year, grants }) =>

@@ -1,9 +1,9 @@
+import { personColumn } from "../../figures/columns.ts";
 import type { ShownOutcomes } from "../../outcomes/outcome_counts.ts";
 import {
   ESTIMATE_COLUMNS,
   estimateCells,
   INTERVENTION_COLUMNS,
-  personColumn,
 } from "../../figures/outcomes/outcome_columns.ts";
 import {
   outcomeProvenance,

@@ -1,5 +1,5 @@
 import type { ScenarioData } from "../../data/scenario_data.ts";
-import { MEMBER_COLUMNS, sekColumn } from "../../figures/fees/fee_columns.ts";
+import { MEMBER_COLUMNS, sekColumn } from "../../figures/columns.ts";
 import { scenarioProvenance } from "../../figures/scenarios/scenario_provenance.ts";
 import { yearsText } from "../../figures/scenarios/words.ts";
 import type { ScenarioOutlook } from "../../scenarios/outlook.ts";

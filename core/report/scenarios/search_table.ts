@@ -1,5 +1,5 @@
 import type { ScenarioData } from "../../data/scenario_data.ts";
-import { sekColumn } from "../../figures/fees/fee_columns.ts";
+import { sekColumn } from "../../figures/columns.ts";
 import { scenarioProvenance } from "../../figures/scenarios/scenario_provenance.ts";
 import type { ScenarioOutlook } from "../../scenarios/outlook.ts";
 import type { ScenarioSearches } from "../../scenarios/search.ts";

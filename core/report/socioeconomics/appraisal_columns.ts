@@ -1,3 +1,4 @@
+import { percentColumn } from "../../figures/columns.ts";
 import type { Column, Value } from "../../figures/figure.ts";
 import type { Appraisal } from "../../socioeconomics/appraisal.ts";
 import { internalRateNote } from "./internal_rate_note.ts";
@@ -6,12 +7,7 @@ import { internalRateNote } from "./internal_rate_note.ts";
 export const APPRAISAL_COLUMNS: readonly Column[] = [
   { name: "benefit_cost_ratio", title: "Nytta per krona", decimals: 3 },
   { name: "payback_years", title: "Återbetald efter, år", decimals: 0 },
-  {
-    name: "internal_rate_pct",
-    title: "Internränta",
-    unit: "procent",
-    decimals: 2,
-  },
+  percentColumn("internal_rate_pct", "Internränta"),
   { name: "internal_rate_note", title: "Om internräntan" },
 ];
 

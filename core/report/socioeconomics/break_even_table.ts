@@ -1,4 +1,8 @@
-import { MEMBER_COLUMNS, sekColumn } from "../../figures/fees/fee_columns.ts";
+import {
+  MEMBER_COLUMNS,
+  sekColumn,
+  shareColumn,
+} from "../../figures/columns.ts";
 import { socioeconomicProvenance } from "../../figures/socioeconomics/provenance.ts";
 import type { BreakEven, JobsNeeded } from "../../socioeconomics/break_even.ts";
 import type { SocioeconomicCase } from "../../socioeconomics/socioeconomic_case.ts";
@@ -28,12 +32,7 @@ export function breakEvenTable(
       sekColumn("benefit_per_job_sek", "Nytta per heltidsjobb"),
       { name: "jobs_needed", title: "Heltidsjobb som behövs", decimals: 2 },
       { name: "people_needed", title: "Personer som behövs", decimals: 2 },
-      {
-        name: "share_needed",
-        title: "Andel som behövs",
-        unit: "andel",
-        decimals: 4,
-      },
+      shareColumn("share_needed", "Andel som behövs"),
       { name: "out_of", title: "Andel av antal", decimals: 0 },
       { name: "counted", title: "Andelen räknas av" },
     ],

@@ -1,4 +1,4 @@
-import { sekColumn } from "../../figures/fees/fee_columns.ts";
+import { sekColumn } from "../../figures/columns.ts";
 import { socioeconomicProvenance } from "../../figures/socioeconomics/provenance.ts";
 import { flowMatrix } from "../../socioeconomics/flow_matrix.ts";
 import type { SocioeconomicCase } from "../../socioeconomics/socioeconomic_case.ts";

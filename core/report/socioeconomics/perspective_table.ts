@@ -1,4 +1,4 @@
-import { sekColumn } from "../../figures/fees/fee_columns.ts";
+import { sekColumn } from "../../figures/columns.ts";
 import { socioeconomicProvenance } from "../../figures/socioeconomics/provenance.ts";
 import { readingSources } from "../../figures/socioeconomics/reading_sources.ts";
 import type { PerspectiveBalance } from "../../socioeconomics/perspective_balance.ts";

@@ -1,4 +1,4 @@
-import { sekColumn } from "../../figures/fees/fee_columns.ts";
+import { sekColumn, shareColumn } from "../../figures/columns.ts";
 import { socioeconomicProvenance } from "../../figures/socioeconomics/provenance.ts";
 import type { ScenarioResult } from "../../socioeconomics/scenarios.ts";
 import type { SocioeconomicCase } from "../../socioeconomics/socioeconomic_case.ts";
@@ -24,12 +24,7 @@ export function scenarioTable(
         title: "Heltidsjobb för balans noll",
         decimals: 2,
       },
-      {
-        name: "share_needed",
-        title: "Andel av avslutade",
-        unit: "andel",
-        decimals: 4,
-      },
+      shareColumn("share_needed", "Andel av avslutade"),
     ],
     rows: (basis.jobsKnown ? scenarios : []).map((scenario) => ({
       scenario: scenario.name,

@@ -1,4 +1,4 @@
-import { MEMBER_COLUMNS, sekColumn } from "../../figures/fees/fee_columns.ts";
+import { MEMBER_COLUMNS, sekColumn } from "../../figures/columns.ts";
 import type { Column } from "../../figures/figure.ts";
 import { markProtected } from "../../figures/protected_cells.ts";
 import { socioeconomicProvenance } from "../../figures/socioeconomics/provenance.ts";

@@ -1,4 +1,4 @@
-import { sekColumn } from "../../figures/fees/fee_columns.ts";
+import { sekColumn, shareColumn } from "../../figures/columns.ts";
 import { socioeconomicProvenance } from "../../figures/socioeconomics/provenance.ts";
 import type { Simulation } from "../../socioeconomics/monte_carlo.ts";
 import type { SocioeconomicCase } from "../../socioeconomics/socioeconomic_case.ts";
@@ -22,12 +22,7 @@ export function uncertaintyTable(
       sekColumn("median_sek", "Median"),
       sekColumn("p97_5_sek", "97,5-percentil"),
       sekColumn("resolution_sek", "Percentilernas största fel"),
-      {
-        name: "probability_not_negative",
-        title: "Andel noll eller mer",
-        unit: "andel",
-        decimals: 4,
-      },
+      shareColumn("probability_not_negative", "Andel noll eller mer"),
       { name: "draws", title: "Dragningar", decimals: 0 },
       { name: "seed", title: "Slumpfrö", decimals: 0 },
     ],

@@ -1,4 +1,4 @@
-import type { Column } from "../figure.ts";
+import type { Column } from "./figure.ts";
 
 /** The two columns that name a member in every table of fees. */
 export const MEMBER_COLUMNS: readonly Column[] = [
@@ -9,6 +9,16 @@ export const MEMBER_COLUMNS: readonly Column[] = [
 /** A column of amounts in whole kronor. */
 export function sekColumn(name: string, title: string): Column {
   return { name, title, unit: "kr", decimals: 0 };
+}
+
+/** A column of numbers of persons. */
+export function personColumn(name: string, title: string): Column {
+  return { name, title, unit: "antal", decimals: 0 };
+}
+
+/** A column of shares 0–1, with four decimals unless others are asked for. */
+export function shareColumn(name: string, title: string, decimals = 4): Column {
+  return { name, title, unit: "andel", decimals };
 }
 
 /** A column of percentages with two decimals. */
