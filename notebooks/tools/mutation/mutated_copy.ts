@@ -43,7 +43,7 @@ export async function copyWithMutants(
 ): Promise<readonly Mutant[]> {
   for (const path of NEEDED) await copy(join(project, path), join(place, path));
   const paths = (await listFiles(place, join("core", room)))
-    .filter((path) => /(?<!_test|_fixtures?|_bench)\.ts$/.test(path));
+    .filter((path) => /(?<!_test|_fixtures|_bench)\.ts$/.test(path));
   const files = await Promise.all(paths.map(async (path) => ({
     name: path,
     mutate: true,
