@@ -1,6 +1,6 @@
 /**
- * Reads and checks one generated file in a process of its own, and tells the
- * time and the most memory that the whole process had.
+ * Reads and checks one generated file as rows in a process of its own, and
+ * tells the time and the most memory that the whole process had.
  *
  * `deno run -P=peers notebooks/tools/bench/read_rows.ts 1000000`
  *

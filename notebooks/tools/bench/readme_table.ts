@@ -59,7 +59,7 @@ function comparisonTable(comparisons: readonly Comparison[]): string {
 
 function readingTable(readings: readonly Reading[]): string {
   return table(
-    ["read and check", "file", "time", "a million rows", "peak memory"],
+    ["read and check as rows", "file", "time", "a million rows", "peak memory"],
     ["---:", "---:", "---:", "---:", "---:"],
     readings.map(({ rows, megabytes, seconds, peakMegabytes }) => [
       `${grouped(rows)} rows`,

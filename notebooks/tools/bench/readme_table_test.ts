@@ -44,7 +44,7 @@ Deno.test("the tables tell ratios first, and where there is no peer", () => {
     "| --- | ---: | --- | ---: | ---: |",
     "| load | 0.29 | arquero | 392 ms | 1.4 s |",
     "| round | – | none | 0.46 ms | – |",
-    "| read and check | file | time | a million rows | peak memory |",
+    "| read and check as rows | file | time | a million rows | peak memory |",
     "| ---: | ---: | ---: | ---: | ---: |",
     "| 10 000 000 rows | 350 MB | 4.5 s | 450 ms | 1 612 MB |",
   ]);
