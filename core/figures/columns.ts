@@ -11,7 +11,7 @@ export function sekColumn(name: string, title: string): Column {
   return { name, title, unit: "kr", decimals: 0 };
 }
 
-/** A column of numbers of persons. */
+/** A column of numbers of persons, or of full-year equivalents. */
 export function personColumn(name: string, title: string): Column {
   return { name, title, unit: "antal", decimals: 0 };
 }
@@ -24,4 +24,12 @@ export function shareColumn(name: string, title: string, decimals = 4): Column {
 /** A column of percentages with two decimals. */
 export function percentColumn(name: string, title: string): Column {
   return { name, title, unit: "procent", decimals: 2 };
+}
+
+/**
+ * A column of differences of two shares, which are read in points and not in
+ * percent, with two decimals.
+ */
+export function pointsColumn(name: string, title: string): Column {
+  return { name, title, unit: "procentenheter", decimals: 2 };
 }

@@ -1,6 +1,6 @@
 import { isBeyondChance } from "../../equity/hidden_gaps.ts";
 import type { SexGap } from "../../equity/sex_gaps.ts";
-import { personColumn, shareColumn } from "../columns.ts";
+import { personColumn, pointsColumn, shareColumn } from "../columns.ts";
 import type { Column, Value } from "../figure.ts";
 import { INTERVENTION_COLUMNS } from "../outcomes/outcome_columns.ts";
 
@@ -65,9 +65,4 @@ export function sexGapCells(row: SexGap): Record<string, Value> {
 /** A ratio to nothing has no number. */
 function finite(value: number | undefined): number | null {
   return value !== undefined && Number.isFinite(value) ? value : null;
-}
-
-/** A difference of two shares, which is read in points and not in percent. */
-function pointsColumn(name: string, title: string): Column {
-  return { name, title, unit: "procentenheter", decimals: 2 };
 }

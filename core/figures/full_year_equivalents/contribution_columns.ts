@@ -4,16 +4,16 @@ import type {
   Contribution,
 } from "../../full_year_equivalents/drivers.ts";
 import { exactSum } from "../../statistics/descriptive.ts";
+import { personColumn, pointsColumn } from "../columns.ts";
 import type { Column, Value } from "../figure.ts";
-import { peopleColumn, pointsColumn } from "./equivalent_columns.ts";
 import { BENEFIT_WORDS } from "./equivalent_words.ts";
 
 /** The columns of what each part adds to a change. */
 export const CONTRIBUTION_COLUMNS: readonly Column[] = [
   { name: "part", title: "Del" },
-  peopleColumn("earlier", "Helårsekvivalenter första året"),
-  peopleColumn("later", "Helårsekvivalenter sista året"),
-  peopleColumn("change", "Ändring"),
+  personColumn("earlier", "Helårsekvivalenter första året"),
+  personColumn("later", "Helårsekvivalenter sista året"),
+  personColumn("change", "Ändring"),
   pointsColumn("points", "Ändring av andelen; tomt där den inte är känd"),
 ];
 

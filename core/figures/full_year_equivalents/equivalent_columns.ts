@@ -2,6 +2,7 @@ import type {
   EquivalentPoint,
   EquivalentSeries,
 } from "../../full_year_equivalents/series.ts";
+import { percentColumn, personColumn } from "../columns.ts";
 import type { Column, Value } from "../figure.ts";
 
 /** The columns that name a region. */
@@ -10,28 +11,13 @@ export const REGION_COLUMNS: readonly Column[] = [
   { name: "region", title: "Region" },
 ];
 
-/** A column of percentages. */
-export function pctColumn(name: string, title: string): Column {
-  return { name, title, unit: "procent", decimals: 2 };
-}
-
-/** A column of differences between percentages. */
-export function pointsColumn(name: string, title: string): Column {
-  return { name, title, unit: "procentenheter", decimals: 2 };
-}
-
-/** A column of full-year equivalents or inhabitants. */
-export function peopleColumn(name: string, title: string): Column {
-  return { name, title, unit: "antal", decimals: 0 };
-}
-
 /** The columns of a region's points. */
 export const POINT_COLUMNS: readonly Column[] = [
   ...REGION_COLUMNS,
   { name: "year", title: "År" },
-  peopleColumn("people", "Helårsekvivalenter; tomt där antalet inte är känt"),
-  pctColumn("share_pct", "Andel av invånarna; tomt där den inte är känd"),
-  peopleColumn("population", "Invånare; tomt där de inte är kända"),
+  personColumn("people", "Helårsekvivalenter; tomt där antalet inte är känt"),
+  percentColumn("share_pct", "Andel av invånarna; tomt där den inte är känd"),
+  personColumn("population", "Invånare; tomt där de inte är kända"),
 ];
 
 /** A point of a region as cells of those columns. */

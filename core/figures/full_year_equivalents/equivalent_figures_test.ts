@@ -1,5 +1,4 @@
 import assert from "node:assert/strict";
-import { parseHTML } from "linkedom";
 import {
   type FullYearEquivalentData,
   loadFullYearEquivalents,
@@ -9,6 +8,11 @@ import { protectRegistrations } from "../../disclosure/protect_registrations.ts"
 import { equivalentAnalysis } from "../../full_year_equivalents/analysis.ts";
 import { municipalNeed } from "../../full_year_equivalents/need.ts";
 import type { Figure } from "../figure.ts";
+import {
+  assertAllReviewed,
+  textsOf,
+  withoutWarnings,
+} from "../golden_fixtures.ts";
 import { benefitPanels } from "./benefit_panels.ts";
 import {
   benefitContributions,
@@ -25,7 +29,6 @@ import { sexGapSlopes } from "./sex_gap_slopes.ts";
 import { equivalentTrendLines } from "./trend_lines.ts";
 import { trendSlopes } from "./trend_slopes.ts";
 
-const GOLDEN = new URL("../golden/", import.meta.url);
 const SCB = { measure: "scb", ageBand: "20-64" } as const;
 const MUNICIPAL = new Map(
   await Promise.all(
@@ -38,15 +41,11 @@ const MUNICIPAL = new Map(
 for (const id of MUNICIPAL.keys()) {
   Deno.test(`the figures of ${id}'s full-year equivalents are the reviewed pictures`, async (t) => {
     const data = await loadFullYearEquivalents(id);
-    for (const figure of withoutWarnings(() => figuresOf(data))) {
-      await t.step(figure.id, async () => {
-        const file = new URL(`${id}-2025-${figure.id}.svg`, GOLDEN);
-        if (Deno.args.includes("--update")) {
-          await Deno.writeTextFile(file, figure.svg);
-        }
-        assert.equal(figure.svg, await Deno.readTextFile(file));
-      });
-    }
+    await assertAllReviewed(
+      t,
+      `${id}-2025`,
+      withoutWarnings(() => figuresOf(data)),
+    );
   });
 }
 
@@ -150,9 +149,7 @@ Deno.test("names from data stand in a figure as text and never as markup", async
     })
   ) {
     assert.doesNotMatch(figure.svg, /<script/i, figure.id);
-    const { document } = parseHTML(figure.svg);
-    const texts = [...document.querySelectorAll("text")]
-      .map(({ textContent }) => textContent).join(" ");
+    const texts = textsOf(figure).join(" ");
     assert.ok(texts.includes(`alert("1")`), figure.id);
   }
 });
@@ -190,15 +187,4 @@ function figuresOf(data: FullYearEquivalentData): Figure[] {
     forecastFan(data, analysis.forecasts[0]),
     needCoverage(data, municipalNeed(data, municipal, SCB, 2025)),
   ];
-}
-
-/** Plot tells of a doubtful figure by a warning; here it is a failure. */
-function withoutWarnings<Result>(draw: () => Result): Result {
-  const { warn } = console;
-  console.warn = (...message: unknown[]) => assert.fail(message.join(" "));
-  try {
-    return draw();
-  } finally {
-    console.warn = warn;
-  }
 }

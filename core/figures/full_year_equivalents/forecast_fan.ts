@@ -5,12 +5,11 @@ import {
   type RefusedForecast,
 } from "../../full_year_equivalents/forecast.ts";
 import type { EquivalentPoint } from "../../full_year_equivalents/series.ts";
-import { drawChart } from "../chart.ts";
-import type { Column, Figure } from "../figure.ts";
+import { type ChartPlot, drawChart } from "../chart.ts";
+import type { Figure } from "../figure.ts";
 import { formatDecimal, formatInteger } from "../formats.ts";
 import { missingFigure } from "../missing.ts";
 import { COLOURS } from "../theme.ts";
-import { pctColumn } from "./equivalent_columns.ts";
 import { equivalentProvenance, sourcesOf } from "./equivalent_provenance.ts";
 import {
   formatPct,
@@ -18,25 +17,17 @@ import {
   METHOD_WORDS,
   shareWords,
 } from "./equivalent_words.ts";
+import { FORECAST_COLUMNS, forecastRows } from "./forecast_columns.ts";
 import { fanBands, fanLines } from "./forecast_marks.ts";
 import {
   breakText,
+  missingYears,
   yearFrame,
   type YearPlot,
   yearScales,
 } from "./year_plot.ts";
 
 const ID = "helarsekvivalenter-prognos";
-
-const COLUMNS: readonly Column[] = [
-  { name: "year", title: "År" },
-  { name: "kind", title: "Utfall eller prognos" },
-  pctColumn("value", "Andel av invånarna"),
-  pctColumn("low_80", "80 %: nedre gräns"),
-  pctColumn("high_80", "80 %: övre gräns"),
-  pctColumn("low_95", "95 %: nedre gräns"),
-  pctColumn("high_95", "95 %: övre gräns"),
-];
 
 /**
  * The förbund's share carried on over the plan's years, as a fan: where it is
@@ -66,28 +57,13 @@ function drawFan(
   const { series, years } = forecast;
   const provenance = equivalentProvenance(data, sourcesOf([series]));
   const known = series.points.filter(({ sharePct }) => sharePct !== null);
-  const last = known.at(-1)!;
   const [first, end] = [years[0]!, years.at(-1)!];
-  const plot: YearPlot = {
-    period: [known[0]!.year, end.year],
-    values: [
-      0,
-      1.1 * Math.max(
-        end.outer.high,
-        ...known.map(({ sharePct }) => sharePct!),
-      ),
-    ],
-    missing: gapsIn(known),
-    height: 300,
-    right: 150,
-    format: (value) => formatInteger(value),
-  };
   const texts = {
     id: ID,
     title: `Helårsekvivalenter, prognos ${first.year}–${end.year}`,
     subtitle: `${series.name}, ${shareWords(series)}. Metod: ` +
       `${METHOD_WORDS[forecast.method]}. Mörkt band: 80 %, ljust band: 95 %. ` +
-      breakText(plot.period),
+      breakText([known[0]!.year, end.year]),
     altText: `Linje med solfjäder. ${outlook(forecast)}`,
   };
   return {
@@ -104,46 +80,45 @@ function drawFan(
         { label: "Utfall", colour: COLOURS.first, mark: "dot" },
         { label: "Prognos", colour: COLOURS.second, mark: "dot" },
       ],
-    }, {
-      ...yearScales(plot),
-      marks: [
-        ...fanBands(forecast, last),
-        ...yearFrame(plot),
-        ...fanLines(forecast, known),
-      ],
-    }),
-    columns: COLUMNS,
-    rows: [
-      ...known.map(({ year, sharePct }) => ({
-        year: String(year),
-        kind: "utfall",
-        value: sharePct,
-        low_80: null,
-        high_80: null,
-        low_95: null,
-        high_95: null,
-      })),
-      ...years.map(({ year, value, inner, outer }) => ({
-        year: String(year),
-        kind: "prognos",
-        value,
-        low_80: inner.low,
-        high_80: inner.high,
-        low_95: outer.low,
-        high_95: outer.high,
-      })),
-    ],
+    }, plot(forecast, known)),
+    columns: FORECAST_COLUMNS,
+    rows: forecastRows(forecast, known),
     ...provenance,
+  };
+}
+
+/** The known shares as a line, carried on within two bands. */
+function plot(
+  forecast: EquivalentForecast,
+  known: readonly EquivalentPoint[],
+): ChartPlot {
+  const end = forecast.years.at(-1)!;
+  const highest = Math.max(
+    end.outer.high,
+    ...known.map(({ sharePct }) => sharePct!),
+  );
+  const years: YearPlot = {
+    period: [known[0]!.year, end.year],
+    values: [0, 1.1 * highest],
+    missing: gapsIn(known),
+    height: 300,
+    right: 150,
+    format: (value) => formatInteger(value),
+  };
+  return {
+    ...yearScales(years),
+    marks: [
+      ...fanBands(forecast, known.at(-1)!),
+      ...yearFrame(years),
+      ...fanLines(forecast, known),
+    ],
   };
 }
 
 /** Years without a value between the first and the last known. */
 function gapsIn(known: readonly EquivalentPoint[]): number[] {
   const years = known.map(({ year }) => year);
-  return Array.from(
-    { length: years.at(-1)! - years[0]! },
-    (_, at) => years[0]! + at,
-  ).filter((year) => !years.includes(year));
+  return missingYears(years, [years[0]!, years.at(-1)!]);
 }
 
 function outlook({ series, years }: EquivalentForecast): string {

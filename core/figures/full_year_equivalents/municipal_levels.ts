@@ -2,18 +2,16 @@ import defer * as Plot from "@observablehq/plot";
 import type { FullYearEquivalentData } from "../../data/full_year_equivalent_data.ts";
 import { RIKET } from "../../full_year_equivalents/forbund_series.ts";
 import type { EquivalentTrend } from "../../full_year_equivalents/trend.ts";
-import { drawChart } from "../chart.ts";
-import type { Figure } from "../figure.ts";
+import { type ChartPlot, drawChart } from "../chart.ts";
+import { pointsColumn } from "../columns.ts";
+import type { Column, Figure } from "../figure.ts";
 import { formatChange, formatInteger, formatList } from "../formats.ts";
-import { intervalDots } from "../interval_marks.ts";
+import { intervalDots, type IntervalRow } from "../interval_marks.ts";
+import type { LegendEntry } from "../legend.ts";
 import { missingFigure } from "../missing.ts";
 import { nameAxis, rowLayout, valueAxis } from "../rows.ts";
 import { COLOURS } from "../theme.ts";
-import {
-  POINT_COLUMNS,
-  pointCells,
-  pointsColumn,
-} from "./equivalent_columns.ts";
+import { POINT_COLUMNS, pointCells } from "./equivalent_columns.ts";
 import { equivalentProvenance } from "./equivalent_provenance.ts";
 import { formatPct, howToFill, shareWords } from "./equivalent_words.ts";
 
@@ -53,14 +51,6 @@ function drawLevels(
     data,
     shown.flatMap(({ latest }) => latest.sources),
   );
-  const dots = shown.map((trend) => ({
-    key: nameOf(trend),
-    value: trend.latest.sharePct!,
-    low: trend.latest.sharePct! - (trend.chance ?? 0),
-    high: trend.latest.sharePct! + (trend.chance ?? 0),
-    colour: trend.rank === null ? COLOURS.second : COLOURS.first,
-  }));
-  const others = shown.filter(({ rank }) => rank === null);
   const texts = {
     id: ID,
     title: `Kommunernas helårsekvivalenter ${year}, i ordning`,
@@ -78,44 +68,11 @@ function drawLevels(
       `${texts.title}. ${orderText(shown)} Där strecken överlappar kan ` +
       "ordningen vara en annan nästa år.",
     unit: "procent",
-    svg: drawChart({
-      ...texts,
-      ...provenance,
-      legend: [
-        { label: "Kommun", colour: COLOURS.first, mark: "dot" },
-        ...(others.length > 0
-          ? [{
-            label: formatList(others.map(nameOf)),
-            colour: COLOURS.second,
-            mark: "dot" as const,
-          }]
-          : []),
-      ],
-    }, {
-      ...rowLayout({ names: shown.map(nameOf), right: 122, axis: true }),
-      x: { domain: [0, Math.max(...dots.map(({ high }) => high))] },
-      marks: [
-        valueAxis("Procent", formatInteger),
-        nameAxis(),
-        Plot.ruleX([0], { stroke: COLOURS.muted }),
-        intervalDots(dots),
-        Plot.text(shown, {
-          y: nameOf,
-          frameAnchor: "right",
-          textAnchor: "start",
-          dx: 12,
-          text: ({ latest, gapToRiket }: EquivalentTrend) =>
-            formatPct(latest.sharePct!) +
-            (gapToRiket === null ? "" : ` (${formatChange(gapToRiket, 1)})`),
-        }),
-      ],
-    }),
-    columns: [
-      ...POINT_COLUMNS,
-      { name: "rank", title: "Plats bland kommunerna", decimals: 0 },
-      pointsColumn("gap_to_riket_points", "Avstånd till riket"),
-      pointsColumn("chance_points", "Ändring som slumpen kan ge på ett år"),
-    ],
+    svg: drawChart(
+      { ...texts, ...provenance, legend: legend(shown) },
+      plot(shown),
+    ),
+    columns: COLUMNS,
     rows: shown.map(({ series, latest, rank, gapToRiket, chance }) => ({
       ...pointCells(series, latest),
       rank,
@@ -123,6 +80,63 @@ function drawLevels(
       chance_points: chance,
     })),
     ...provenance,
+  };
+}
+
+/** The municipalities, and those beside them by name. */
+function legend(shown: readonly EquivalentTrend[]): LegendEntry[] {
+  const others = shown.filter(({ rank }) => rank === null).map(nameOf);
+  const towns: LegendEntry = {
+    label: "Kommun",
+    colour: COLOURS.first,
+    mark: "dot",
+  };
+  return others.length === 0 ? [towns] : [
+    towns,
+    { label: formatList(others), colour: COLOURS.second, mark: "dot" },
+  ];
+}
+
+const COLUMNS: readonly Column[] = [
+  ...POINT_COLUMNS,
+  { name: "rank", title: "Plats bland kommunerna", decimals: 0 },
+  pointsColumn("gap_to_riket_points", "Avstånd till riket"),
+  pointsColumn("chance_points", "Ändring som slumpen kan ge på ett år"),
+];
+
+/** A dot per region on a line of what chance may do, and the share beside it. */
+function plot(shown: readonly EquivalentTrend[]): ChartPlot {
+  const dots = shown.map(dotOf);
+  return {
+    ...rowLayout({ names: shown.map(nameOf), right: 122, axis: true }),
+    x: { domain: [0, Math.max(...dots.map(({ high }) => high))] },
+    marks: [
+      valueAxis("Procent", formatInteger),
+      nameAxis(),
+      Plot.ruleX([0], { stroke: COLOURS.muted }),
+      intervalDots(dots),
+      Plot.text(shown, {
+        y: nameOf,
+        frameAnchor: "right",
+        textAnchor: "start",
+        dx: 12,
+        text: ({ latest, gapToRiket }: EquivalentTrend) =>
+          formatPct(latest.sharePct!) +
+          (gapToRiket === null ? "" : ` (${formatChange(gapToRiket, 1)})`),
+      }),
+    ],
+  };
+}
+
+function dotOf(trend: EquivalentTrend): IntervalRow {
+  const value = trend.latest.sharePct!;
+  const chance = trend.chance ?? 0;
+  return {
+    key: nameOf(trend),
+    value,
+    low: value - chance,
+    high: value + chance,
+    colour: trend.rank === null ? COLOURS.second : COLOURS.first,
   };
 }
 

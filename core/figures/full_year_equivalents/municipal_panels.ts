@@ -8,6 +8,7 @@ import type { EquivalentTrend } from "../../full_year_equivalents/trend.ts";
 import { drawChart } from "../chart.ts";
 import type { Figure } from "../figure.ts";
 import { formatDecimal, formatInteger, formatPeriod } from "../formats.ts";
+import type { LegendEntry } from "../legend.ts";
 import { missingFigure } from "../missing.ts";
 import { COLOURS } from "../theme.ts";
 import { POINT_COLUMNS, pointRows } from "./equivalent_columns.ts";
@@ -23,6 +24,11 @@ import { panelPlot } from "./panels.ts";
 import { breakText, linePoints } from "./year_plot.ts";
 
 const ID = "helarsekvivalenter-per-kommun";
+
+const LEGEND: readonly LegendEntry[] = [
+  { label: "Kommunen", colour: COLOURS.first, mark: "dot" },
+  { label: "Riket", colour: COLOURS.muted, mark: "tick" },
+];
 
 /**
  * Every municipality's share over the years in a panel of its own, with riket
@@ -64,10 +70,7 @@ function drawPanels(
   const shown = known.map(yearsOfShares);
   const span = spanOf(shown.flatMap(({ years }) => years));
   const shorter = shorterText([...shown, yearsOfShares(riket)], span);
-  const widest =
-    trends.filter(({ chance, series }) =>
-      chance !== null && known.some(({ code }) => code === series.code)
-    ).sort((a, b) => b.chance! - a.chance!)[0];
+  const moved = chanceText(trends, known);
   const texts = {
     id: ID,
     title: titleOf(span),
@@ -79,23 +82,14 @@ function drawPanels(
       breakText(period),
     ].filter((sentence) => sentence !== "").join(" "),
     altText: `Ett litet linjediagram per kommun, ${known.length} kommuner. ` +
-      chanceText(widest),
+      moved,
   };
   return {
     ...texts,
-    caption: `${texts.title}. Alla rutor har samma skala. ${
-      chanceText(widest)
-    }`,
+    caption: `${texts.title}. Alla rutor har samma skala. ${moved}`,
     unit: "procent",
     svg: drawChart(
-      {
-        ...texts,
-        ...provenance,
-        legend: [
-          { label: "Kommunen", colour: COLOURS.first, mark: "dot" },
-          { label: "Riket", colour: COLOURS.muted, mark: "tick" },
-        ],
-      },
+      { ...texts, ...provenance, legend: LEGEND },
       panelPlot({
         period,
         panels: known.map((series) => ({
@@ -126,7 +120,14 @@ function nameOf(
   return chance == null ? name : `${name} ±${formatDecimal(chance, 1)}`;
 }
 
-function chanceText(widest: EquivalentTrend | undefined): string {
+/** Which of the municipalities chance moves most; empty if none is known. */
+function chanceText(
+  trends: readonly EquivalentTrend[],
+  known: readonly EquivalentSeries[],
+): string {
+  const [widest] = trends.filter(({ chance, series }) =>
+    chance !== null && known.some(({ code }) => code === series.code)
+  ).sort((a, b) => b.chance! - a.chance!);
   return widest === undefined
     ? ""
     : `Mest rör slumpen ${widest.series.name}: mindre än ` +

@@ -1,31 +1,22 @@
 import type { FullYearEquivalentData } from "../../data/full_year_equivalent_data.ts";
 import type { LocalNeed, Need } from "../../full_year_equivalents/need.ts";
+import { personColumn, shareColumn } from "../columns.ts";
 import type { Column, Provenance, Value } from "../figure.ts";
-import { peopleColumn, REGION_COLUMNS } from "./equivalent_columns.ts";
+import { REGION_COLUMNS } from "./equivalent_columns.ts";
 import { equivalentProvenance } from "./equivalent_provenance.ts";
 
 /** The columns of need and what it is set against. */
 export const NEED_COLUMNS: readonly Column[] = [
   ...REGION_COLUMNS,
-  peopleColumn("inhabitants", "Invånare i arbetsför ålder"),
-  peopleColumn("need", "Behov enligt tumregeln"),
-  peopleColumn("equivalents", "Helårsekvivalenter; tomt där de inte är kända"),
-  peopleColumn(
+  personColumn("inhabitants", "Invånare i arbetsför ålder"),
+  personColumn("need", "Behov enligt tumregeln"),
+  personColumn("equivalents", "Helårsekvivalenter; tomt där de inte är kända"),
+  personColumn(
     "participants",
     "Deltagare; tomt där antalet inte är känt eller inte visas",
   ),
-  {
-    name: "coverage",
-    title: "Deltagare mot behov",
-    unit: "andel",
-    decimals: 4,
-  },
-  {
-    name: "per_equivalent",
-    title: "Deltagare mot helårsekvivalenter",
-    unit: "andel",
-    decimals: 4,
-  },
+  shareColumn("coverage", "Deltagare mot behov"),
+  shareColumn("per_equivalent", "Deltagare mot helårsekvivalenter"),
 ];
 
 /** A municipality's need as cells of those columns. */

@@ -1,20 +1,22 @@
 import defer * as Plot from "@observablehq/plot";
 import type { FullYearEquivalentData } from "../../data/full_year_equivalent_data.ts";
 import type { LocalNeed, Need } from "../../full_year_equivalents/need.ts";
-import { drawChart } from "../chart.ts";
+import { type ChartPlot, drawChart } from "../chart.ts";
 import type { Figure } from "../figure.ts";
-import {
-  formatCount,
-  formatInteger,
-  formatMeasure,
-  formatPercent,
-} from "../formats.ts";
+import { formatInteger } from "../formats.ts";
+import type { LegendEntry } from "../legend.ts";
 import { missingFigure } from "../missing.ts";
-import { protectionNote } from "../protected_cells.ts";
 import { nameAxis, rowLayout, valueAxis } from "../rows.ts";
 import { COLOURS } from "../theme.ts";
 import { equivalentProvenance } from "./equivalent_provenance.ts";
 import { NEED_COLUMNS, needCells, needProvenance } from "./need_columns.ts";
+import {
+  describeNeed,
+  needLabel,
+  needSubtitle,
+  type Shown,
+  shownOf,
+} from "./need_words.ts";
 
 const ID = "behov-per-kommun";
 
@@ -43,123 +45,89 @@ function drawNeed(
 ): Figure {
   const provenance = needProvenance(data, need);
   const rows = need.municipalities.toSorted((a, b) => b.need - a.need);
-  const withPeople = rows.some(({ participants }) => participants !== null);
-  const withEquivalents = rows.some(({ equivalents }) => equivalents !== null);
+  const shown = shownOf(rows);
   const texts = {
     id: ID,
     title: `Behov och deltagare per kommun ${need.year}`,
-    subtitle: `${data.forbund.shortName}, antal personer. Behov enligt ` +
-      `tumregeln: ${formatPercent(need.rule.value, 0)} av ${
-        formatCount(need.population)
-      }${need.population.referenceDate ? "" : " enligt avgiftstabellen"}.` +
-      missingWords(data, need, { withPeople, withEquivalents }) +
-      (withPeople && rows.some(({ participants }) => participants === null)
-        ? " Två punkter: antalet är inte känt eller visas inte."
-        : "") +
-      protectionNote(need.protection, []),
-    altText: `Staplar per kommun. ${describe(need)}`,
+    subtitle: needSubtitle(data, need, shown),
+    altText: `Staplar per kommun. ${describeNeed(need)}`,
   };
   return {
     ...texts,
     caption:
-      `${texts.title}. ${describe(need)} Tumregeln är osäker och säger ` +
+      `${texts.title}. ${describeNeed(need)} Tumregeln är osäker och säger ` +
       "inte hur många som faktiskt behöver samordnat stöd i en kommun.",
     unit: "antal",
-    svg: drawChart({
-      ...texts,
-      ...provenance,
-      legend: [
-        { label: "Behov enligt tumregeln", colour: COLOURS.band, mark: "bar" },
-        ...(withPeople
-          ? [{
-            label: "Deltagare",
-            colour: COLOURS.first,
-            mark: "bar" as const,
-          }]
-          : []),
-        ...(withEquivalents
-          ? [{
-            label: `Helårsekvivalenter ${need.equivalentYear}`,
-            colour: COLOURS.second,
-            mark: "tick" as const,
-          }]
-          : []),
-      ],
-    }, {
-      ...rowLayout({
-        names: rows.map(({ name }) => name),
-        right: 132,
-        axis: true,
-      }),
-      marks: [
-        valueAxis("Personer", formatInteger),
-        nameAxis(),
-        Plot.barX(rows, { x: "need", y: "name", fill: COLOURS.band }),
-        Plot.barX(rows.filter(({ participants }) => participants !== null), {
-          x: "participants",
-          y: "name",
-          fill: COLOURS.first,
-          insetTop: 5,
-          insetBottom: 5,
-        }),
-        Plot.tickX(rows.filter(({ equivalents }) => equivalents !== null), {
-          x: "equivalents",
-          y: "name",
-          stroke: COLOURS.second,
-          strokeWidth: 3,
-        }),
-        Plot.ruleX([0], { stroke: COLOURS.muted }),
-        Plot.text(rows, {
-          y: "name",
-          frameAnchor: "right",
-          textAnchor: "start",
-          dx: 10,
-          text: (row: LocalNeed) => labelOf(row, withPeople),
-        }),
-      ],
-    }),
+    svg: drawChart(
+      { ...texts, ...provenance, legend: legend(need, shown) },
+      plot(rows, shown),
+    ),
     columns: NEED_COLUMNS,
     rows: rows.map(needCells),
     ...provenance,
   };
 }
 
-/** `164 av 3 255 (5 %)`, and `.. av 294` where the participants are not shown. */
-function labelOf(
-  { need, participants, coverage }: LocalNeed,
-  withPeople: boolean,
-): string {
-  if (!withPeople) return formatInteger(need);
-  return participants === null || coverage === null
-    ? `.. av ${formatInteger(need)}`
-    : `${formatInteger(participants)} av ${formatInteger(need)} (${
-      formatPercent(coverage, 0)
-    })`;
+function legend(
+  { equivalentYear }: Need,
+  { participants, equivalents }: Shown,
+): LegendEntry[] {
+  const entries: (LegendEntry & { readonly shown: boolean })[] = [
+    {
+      label: "Behov enligt tumregeln",
+      colour: COLOURS.band,
+      mark: "bar",
+      shown: true,
+    },
+    {
+      label: "Deltagare",
+      colour: COLOURS.first,
+      mark: "bar",
+      shown: participants,
+    },
+    {
+      label: `Helårsekvivalenter ${equivalentYear}`,
+      colour: COLOURS.second,
+      mark: "tick",
+      shown: equivalents,
+    },
+  ];
+  return entries.filter(({ shown }) => shown);
 }
 
-/** What the figure lacks; empty if it lacks nothing. */
-function missingWords(
-  { forbund }: FullYearEquivalentData,
-  { year }: Need,
-  { withPeople, withEquivalents }: {
-    readonly withPeople: boolean;
-    readonly withEquivalents: boolean;
-  },
-): string {
-  return (withPeople
-    ? ""
-    : ` Deltagare per kommun ${year} saknas eller visas inte för ` +
-      `${forbund.shortName}.`) +
-    (withEquivalents ? "" : " Kommunernas helårsekvivalenter saknas.");
-}
-
-function describe({ total, population }: Need): string {
-  const need = `Behovet är enligt tumregeln ${formatInteger(total.need)} ` +
-    `personer av ${formatInteger(total.inhabitants)} ${
-      formatMeasure(population.measure)
-    }.`;
-  return total.participants === null || total.coverage === null
-    ? need
-    : `${need} ${formatInteger(total.participants)} deltog, ` +
-      `${formatPercent(total.coverage)} av det.`;
+/** The need as a bar, those who took part within it, equivalents as a tick. */
+function plot(rows: readonly LocalNeed[], shown: Shown): ChartPlot {
+  return {
+    ...rowLayout({
+      names: rows.map(({ name }) => name),
+      right: 132,
+      axis: true,
+    }),
+    marks: [
+      valueAxis("Personer", formatInteger),
+      nameAxis(),
+      Plot.barX(rows, { x: "need", y: "name", fill: COLOURS.band }),
+      Plot.barX(rows.filter(({ participants }) => participants !== null), {
+        x: "participants",
+        y: "name",
+        fill: COLOURS.first,
+        insetTop: 5,
+        insetBottom: 5,
+      }),
+      Plot.tickX(rows.filter(({ equivalents }) => equivalents !== null), {
+        x: "equivalents",
+        y: "name",
+        stroke: COLOURS.second,
+        strokeWidth: 3,
+      }),
+      Plot.ruleX([0], { stroke: COLOURS.muted }),
+      Plot.text(rows, {
+        y: "name",
+        frameAnchor: "right",
+        textAnchor: "start",
+        dx: 10,
+        text: (row: LocalNeed) => needLabel(row, shown),
+      }),
+    ],
+  };
 }

@@ -1,13 +1,18 @@
 import defer * as Plot from "@observablehq/plot";
 import type { FullYearEquivalentData } from "../../data/full_year_equivalent_data.ts";
-import type { PopulationEffect } from "../../full_year_equivalents/population_effect.ts";
-import { drawChart } from "../chart.ts";
-import type { Figure } from "../figure.ts";
+import type {
+  MunicipalEffect,
+  PopulationEffect,
+} from "../../full_year_equivalents/population_effect.ts";
+import { type ChartPlot, drawChart } from "../chart.ts";
+import { pointsColumn } from "../columns.ts";
+import { edgedTicks } from "../edged_ticks.ts";
+import type { Column, Figure } from "../figure.ts";
 import { formatChange } from "../formats.ts";
 import { missingFigure } from "../missing.ts";
 import { nameAxis, rowLayout, valueAxis } from "../rows.ts";
 import { COLOURS } from "../theme.ts";
-import { pointsColumn, REGION_COLUMNS } from "./equivalent_columns.ts";
+import { REGION_COLUMNS } from "./equivalent_columns.ts";
 import { equivalentProvenance } from "./equivalent_provenance.ts";
 import { howToFill } from "./equivalent_words.ts";
 
@@ -77,46 +82,8 @@ function drawEffects(
         })),
         { label: "Summa", colour: COLOURS.ink, mark: "tick" },
       ],
-    }, {
-      ...rowLayout({
-        names: rows.map(({ name }) => name),
-        right: 66,
-        axis: true,
-      }),
-      marks: [
-        valueAxis("Procentenheter", (value) => formatChange(value, 2)),
-        nameAxis(),
-        Plot.barX(
-          rows.flatMap((row) =>
-            EFFECTS.map(({ colour, of }) => ({
-              name: row.name,
-              colour,
-              points: row[of],
-            }))
-          ),
-          { x: "points", y: "name", fill: "colour" },
-        ),
-        Plot.ruleX([0]),
-        ...[
-          { stroke: COLOURS.background, strokeWidth: 6 },
-          { stroke: COLOURS.ink, strokeWidth: 3 },
-        ].map((style) => Plot.tickX(rows, { x: "sum", y: "name", ...style })),
-        Plot.text(rows, {
-          y: "name",
-          frameAnchor: "right",
-          textAnchor: "start",
-          dx: 12,
-          fontWeight: 600,
-          text: ({ sum }: (typeof rows)[number]) => formatChange(sum, 2),
-        }),
-      ],
-    }),
-    columns: [
-      ...REGION_COLUMNS,
-      pointsColumn("rate_points", "Av kommunens andel"),
-      pointsColumn("composition_points", "Av kommunens del av invånarna"),
-      pointsColumn("sum_points", "Summa"),
-    ],
+    }, plot(rows)),
+    columns: COLUMNS,
     rows: rows.map(({ code, name, ratePoints, compositionPoints, sum }) => ({
       region_code: code,
       region: name,
@@ -125,6 +92,56 @@ function drawEffects(
       sum_points: sum,
     })),
     ...provenance,
+  };
+}
+
+/** What a municipality adds, and the sum of it. */
+type SummedEffect = MunicipalEffect & { readonly sum: number };
+
+const COLUMNS: readonly Column[] = [
+  ...REGION_COLUMNS,
+  pointsColumn("rate_points", "Av kommunens andel"),
+  pointsColumn("composition_points", "Av kommunens del av invånarna"),
+  pointsColumn("sum_points", "Summa"),
+];
+
+/** The two effects as bars per municipality, their sum as a tick and a number. */
+function plot(rows: readonly SummedEffect[]): ChartPlot {
+  return {
+    ...rowLayout({
+      names: rows.map(({ name }) => name),
+      right: 66,
+      axis: true,
+    }),
+    marks: [
+      valueAxis("Procentenheter", (value) => formatChange(value, 2)),
+      nameAxis(),
+      Plot.barX(
+        rows.flatMap((row) =>
+          EFFECTS.map(({ colour, of }) => ({
+            name: row.name,
+            colour,
+            points: row[of],
+          }))
+        ),
+        { x: "points", y: "name", fill: "colour" },
+      ),
+      Plot.ruleX([0]),
+      ...edgedTicks(rows, {
+        x: "sum",
+        y: "name",
+        stroke: COLOURS.ink,
+        strokeWidth: 3,
+      }),
+      Plot.text(rows, {
+        y: "name",
+        frameAnchor: "right",
+        textAnchor: "start",
+        dx: 12,
+        fontWeight: 600,
+        text: ({ sum }: SummedEffect) => formatChange(sum, 2),
+      }),
+    ],
   };
 }
 

@@ -1,27 +1,18 @@
-import defer * as Plot from "@observablehq/plot";
 import type { FullYearEquivalentData } from "../../data/full_year_equivalent_data.ts";
 import type { EquivalentKind } from "../../full_year_equivalents/series.ts";
 import type { EquivalentSexGap } from "../../full_year_equivalents/sex_gap.ts";
 import { drawChart } from "../chart.ts";
-import { spreadLabels } from "../end_labels.ts";
-import type { Figure } from "../figure.ts";
+import { percentColumn, pointsColumn } from "../columns.ts";
+import type { Column, Figure } from "../figure.ts";
 import { formatChange } from "../formats.ts";
 import { missingFigure } from "../missing.ts";
-import { COLOURS, WIDTH } from "../theme.ts";
-import {
-  pctColumn,
-  pointsColumn,
-  REGION_COLUMNS,
-} from "./equivalent_columns.ts";
+import { COLOURS } from "../theme.ts";
+import { REGION_COLUMNS } from "./equivalent_columns.ts";
 import { equivalentProvenance } from "./equivalent_provenance.ts";
 import { formatPct, howToFill, shareWords } from "./equivalent_words.ts";
+import { sexGapPlot } from "./sex_gap_marks.ts";
 
 const ID = "helarsekvivalenter-kon";
-/** Room for names and numbers on each side. */
-const SIDE = 216;
-const TOP = 34;
-const BOTTOM = 12;
-const LABEL_GAP = 17;
 
 /**
  * Men's and women's share in each region, joined by a line: the steeper, the
@@ -56,13 +47,6 @@ function drawGaps(
   const widest = gaps.reduce((a, b) =>
     Math.abs(b.points) > Math.abs(a.points) ? b : a
   );
-  const shares = gaps.flatMap(({ women, men }) => [women, men]);
-  const height = Math.max(280, gaps.length * LABEL_GAP + TOP + BOTTOM + 40);
-  const y = {
-    axis: null,
-    domain: [Math.min(...shares) - 0.5, Math.max(...shares) + 0.5],
-    range: [height - BOTTOM, TOP],
-  };
   const colourOf = (gap: EquivalentSexGap) =>
     gap === widest
       ? COLOURS.second
@@ -82,43 +66,8 @@ function drawGaps(
     caption: `${texts.title}. ${widestText(widest, gaps)} Talen säger inte ` +
       "varför.",
     unit: "procent",
-    svg: drawChart({ ...texts, ...provenance }, {
-      height,
-      marginTop: TOP,
-      marginBottom: BOTTOM,
-      marginLeft: SIDE,
-      marginRight: SIDE,
-      x: {
-        type: "point",
-        domain: ["Män", "Kvinnor"],
-        range: [SIDE, WIDTH - SIDE],
-        padding: 0,
-      },
-      y,
-      marks: [
-        Plot.axisX({
-          anchor: "top",
-          tickSize: 0,
-          label: null,
-          fontWeight: 600,
-        }),
-        Plot.ruleX(["Män", "Kvinnor"], { stroke: COLOURS.rule }),
-        ...gaps.map((gap) =>
-          Plot.line([["Män", gap.men], ["Kvinnor", gap.women]], {
-            stroke: colourOf(gap),
-            strokeWidth: 2.5,
-          })
-        ),
-        ...sides(gaps, y, colourOf),
-      ],
-    }),
-    columns: [
-      ...REGION_COLUMNS,
-      { name: "year", title: "År" },
-      pctColumn("women_pct", "Kvinnor"),
-      pctColumn("men_pct", "Män"),
-      pointsColumn("gap_points", "Kvinnor minus män"),
-    ],
+    svg: drawChart({ ...texts, ...provenance }, sexGapPlot(gaps, colourOf)),
+    columns: COLUMNS,
     rows: gaps.map((gap) => ({
       region_code: gap.code,
       region: gap.name,
@@ -131,32 +80,13 @@ function drawGaps(
   };
 }
 
-/** Dots at both ends and, beside them, names and shares that do not collide. */
-function sides(
-  gaps: readonly EquivalentSexGap[],
-  y: Plot.ScaleOptions,
-  colourOf: (gap: EquivalentSexGap) => string,
-): Plot.Markish[] {
-  const up = Plot.scale({ y })!;
-  const [bottom, top] = y.range as [number, number];
-  return ([["Män", "men", -1], ["Kvinnor", "women", 1]] as const).flatMap(
-    ([end, sex, side]) => {
-      const places = gaps.map((gap) => up.apply(gap[sex]) as number);
-      const spread = spreadLabels(places, LABEL_GAP, [top, bottom]);
-      return gaps.flatMap((gap, at) => [
-        Plot.dot([[end, gap[sex]]], { r: 4.5, fill: colourOf(gap) }),
-        Plot.text([[end, gap[sex]]], {
-          text: [`${gap.name} ${formatPct(gap[sex])}`],
-          textAnchor: side < 0 ? "end" : "start",
-          dx: 12 * side,
-          dy: spread[at]! - places[at]!,
-          fill: colourOf(gap),
-          fontWeight: 600,
-        }),
-      ]);
-    },
-  );
-}
+const COLUMNS: readonly Column[] = [
+  ...REGION_COLUMNS,
+  { name: "year", title: "År" },
+  percentColumn("women_pct", "Kvinnor"),
+  percentColumn("men_pct", "Män"),
+  pointsColumn("gap_points", "Kvinnor minus män"),
+];
 
 /** The förbund, its county and riket stand back. */
 function isMunicipality(

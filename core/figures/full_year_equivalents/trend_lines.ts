@@ -1,4 +1,3 @@
-import defer * as Plot from "@observablehq/plot";
 import type { FullYearEquivalentData } from "../../data/full_year_equivalent_data.ts";
 import {
   type ForbundSeries,
@@ -10,11 +9,9 @@ import {
 } from "../../full_year_equivalents/series.ts";
 import { drawChart } from "../chart.ts";
 import type { Figure } from "../figure.ts";
-import { formatInteger, formatList, formatPeriod } from "../formats.ts";
+import { formatList, formatPeriod } from "../formats.ts";
 import { missingFigure } from "../missing.ts";
 import { upperFirst } from "../sentence_case.ts";
-import { COLOURS } from "../theme.ts";
-import { type EndLabel, endLabelRoom, endLabels } from "./end_label_marks.ts";
 import { POINT_COLUMNS, pointRows } from "./equivalent_columns.ts";
 import { equivalentProvenance, sourcesOf } from "./equivalent_provenance.ts";
 import {
@@ -26,18 +23,10 @@ import {
   spanOf,
   yearsOfShares,
 } from "./equivalent_words.ts";
-import {
-  breakText,
-  type LinePoint,
-  linePoints,
-  missingYears,
-  yearFrame,
-  type YearPlot,
-  yearScales,
-} from "./year_plot.ts";
+import { styledLine, trendLinePlot } from "./trend_line_marks.ts";
+import { breakText, missingYears } from "./year_plot.ts";
 
 const ID = "helarsekvivalenter-trend";
-const HEIGHT = 300;
 
 /** What the lines are drawn from. */
 export interface TrendLineSeries {
@@ -91,113 +80,56 @@ function drawLines(
   period: readonly [number, number],
 ): Figure {
   const main = lines[0]!;
-  const shown = spanOf(yearsOf([...lines, apart]));
-  const provenance = equivalentProvenance(data, sourcesOf([...lines, apart]));
-  const highest = Math.max(
-    ...[...lines, apart].flatMap(({ points }) =>
-      points.map(({ sharePct }) => sharePct!)
-    ),
-  );
-  const styled = lines.map((series) => ({
-    series,
-    points: linePoints(series, "sharePct"),
-    ...styleOf(series, data),
-  }));
-  const labels = [...styled.map(asLabel), ...ringLabels(apart)];
-  const plot: YearPlot = {
+  const all = [...lines, apart];
+  const provenance = equivalentProvenance(data, sourcesOf(all));
+  const missing = missingYears(
+    yearsOf(main.code === RIKET ? [main, apart] : [main]),
     period,
-    values: [0, 1.1 * highest],
-    missing: missingYears(
-      yearsOf(main.code === RIKET ? [main, apart] : [main]),
-      period,
-    ),
-    height: HEIGHT,
-    right: endLabelRoom(labels),
-    format: (value) => formatInteger(value),
-  };
+  );
+  const described = lines.map(describe).join(" ");
   const texts = {
     id: ID,
-    title: titleOf(shown),
+    title: titleOf(spanOf(yearsOf(all))),
     subtitle: [
-      `${upperFirst(formatList(lines.map(nameInText)))}, ${shareWords(main)}.`,
-      shorterText(lines.map(yearsOfShares), shown),
-      ...(main.code === data.forbund.id
-        ? []
-        : [`Tal för ${data.forbund.shortName} saknas.`]),
-      ...(plot.missing.length > 0 ? ["Grå år: uppgift saknas."] : []),
+      ...whatIsShown(data, lines, spanOf(yearsOf(all))),
+      ...(missing.length > 0 ? ["Grå år: uppgift saknas."] : []),
       ...(apart.points.length > 0
         ? ["Ring: källan anger inte åldern, så talet står för sig."]
         : []),
       breakText(period),
     ].filter((sentence) => sentence !== "").join(" "),
-    altText: `Linjer över åren. ${lines.map(describe).join(" ")}`,
+    altText: `Linjer över åren. ${described}`,
   };
   return {
     ...texts,
-    caption: `${texts.title}. ${lines.map(describe).join(" ")} Ingen linje ` +
-      "dras över luckor eller brott.",
+    caption: `${texts.title}. ${described} Ingen linje dras över luckor ` +
+      "eller brott.",
     unit: "procent",
-    svg: drawChart({ ...texts, ...provenance }, {
-      ...yearScales(plot),
-      marks: [
-        ...yearFrame(plot),
-        ...styled.flatMap(({ points, colour, width }) => [
-          Plot.line(points, {
-            x: "year",
-            y: "value",
-            z: "run",
-            stroke: colour,
-            strokeWidth: width,
-          }),
-          Plot.dot(points, { x: "year", y: "value", r: 4, fill: colour }),
-        ]),
-        Plot.dot(apart.points, {
-          x: "year",
-          y: "sharePct",
-          r: 4,
-          fill: COLOURS.background,
-          stroke: COLOURS.muted,
-          strokeWidth: 2,
-        }),
-        ...endLabels(labels, plot),
-      ],
-    }),
+    svg: drawChart(
+      { ...texts, ...provenance },
+      trendLinePlot(lines.map((series) => styledLine(series, data)), apart, {
+        period,
+        missing,
+      }),
+    ),
     columns: POINT_COLUMNS,
-    rows: pointRows([...lines, apart]),
+    rows: pointRows(all),
     ...provenance,
   };
 }
 
-/** Name, latest value and its year. */
-function asLabel({ series, points, colour }: {
-  readonly series: EquivalentSeries;
-  readonly points: readonly LinePoint[];
-  readonly colour: string;
-}): EndLabel {
-  const { value, year } = points.at(-1)!;
-  return {
-    value,
-    text: `${series.name} ${formatPct(value)} (${year})`,
-    colour,
-  };
-}
-
-function ringLabels({ points }: EquivalentSeries): EndLabel[] {
-  return points.slice(-1).map(({ sharePct, year }) => ({
-    value: sharePct!,
-    text: `Riket ${formatPct(sharePct!)} (${year}, annan ålder)`,
-    colour: COLOURS.muted,
-  }));
-}
-
-function styleOf(
-  { code }: EquivalentSeries,
+/** Whose shares they are, and who lacks some of the years or all. */
+function whatIsShown(
   { forbund }: FullYearEquivalentData,
-) {
-  if (code === forbund.id) return { colour: COLOURS.first, width: 3 };
-  return code === RIKET
-    ? { colour: COLOURS.muted, width: 2 }
-    : { colour: COLOURS.second, width: 2 };
+  lines: readonly EquivalentSeries[],
+  span: readonly [number, number],
+): string[] {
+  const main = lines[0]!;
+  return [
+    `${upperFirst(formatList(lines.map(nameInText)))}, ${shareWords(main)}.`,
+    shorterText(lines.map(yearsOfShares), span),
+    main.code === forbund.id ? "" : `Tal för ${forbund.shortName} saknas.`,
+  ];
 }
 
 function titleOf(period: readonly [number, number]): string {

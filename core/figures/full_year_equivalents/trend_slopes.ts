@@ -4,19 +4,21 @@ import {
   type EquivalentTrend,
   SLOPE_LEVEL,
 } from "../../full_year_equivalents/trend.ts";
-import { drawChart } from "../chart.ts";
-import type { Figure } from "../figure.ts";
+import { type ChartPlot, drawChart } from "../chart.ts";
+import { pointsColumn } from "../columns.ts";
+import type { Column, Figure } from "../figure.ts";
 import {
   formatChange,
   formatDecimal,
   formatPercent,
   formatPeriod,
 } from "../formats.ts";
-import { intervalDots } from "../interval_marks.ts";
+import { intervalDots, type IntervalRow } from "../interval_marks.ts";
+import type { LegendEntry } from "../legend.ts";
 import { missingFigure } from "../missing.ts";
 import { nameAxis, rowLayout, valueAxis } from "../rows.ts";
 import { COLOURS } from "../theme.ts";
-import { pointsColumn, REGION_COLUMNS } from "./equivalent_columns.ts";
+import { REGION_COLUMNS } from "./equivalent_columns.ts";
 import { equivalentProvenance, sourcesOf } from "./equivalent_provenance.ts";
 import {
   DIRECTION_WORDS,
@@ -66,16 +68,6 @@ function drawSlopes(
     data,
     sourcesOf(known.map(({ series }) => series)),
   );
-  const dots = known.map(({ series, slope, direction }) => ({
-    key: series.name,
-    value: slope!.value,
-    low: slope!.low,
-    high: slope!.high,
-    colour: direction === "unclear" ? COLOURS.muted : COLOURS.second,
-  }));
-  const reach = Math.max(
-    ...dots.flatMap(({ low, high }) => [Math.abs(low), Math.abs(high)]),
-  );
   const level = formatPercent(SLOPE_LEVEL, 0);
   const texts = {
     id: ID,
@@ -95,51 +87,8 @@ function drawSlopes(
       "avvikelser från linjen är oberoende av varandra; följs de åt är det " +
       `bredare.${leftText(left)}`,
     unit: "procentenheter per år",
-    svg: drawChart({
-      ...texts,
-      ...provenance,
-      legend: [
-        { label: "Säker riktning", colour: COLOURS.second, mark: "dot" },
-        {
-          label: "Oförändrat inom intervallet",
-          colour: COLOURS.muted,
-          mark: "dot",
-        },
-      ],
-    }, {
-      ...rowLayout({
-        names: known.map(({ series }) => series.name),
-        right: 136,
-        axis: true,
-      }),
-      x: { domain: [-reach, reach] },
-      marks: [
-        valueAxis(
-          "← minskar | ökar →",
-          (value) => formatChange(value, 1),
-        ),
-        nameAxis(),
-        Plot.ruleX([0]),
-        intervalDots(dots),
-        Plot.text(dots, {
-          y: "key",
-          frameAnchor: "right",
-          textAnchor: "start",
-          dx: 10,
-          text: ({ value, low, high }: (typeof dots)[number]) =>
-            `${formatChange(value, 2)} (${formatDecimal(low, 2)} till ${
-              formatDecimal(high, 2)
-            })`,
-        }),
-      ],
-    }),
-    columns: [
-      ...REGION_COLUMNS,
-      pointsColumn("slope", "Lutning per år"),
-      pointsColumn("low", "Intervallets nedre gräns"),
-      pointsColumn("high", "Intervallets övre gräns"),
-      { name: "verdict", title: "Bedömning" },
-    ],
+    svg: drawChart({ ...texts, ...provenance, legend: LEGEND }, plot(known)),
+    columns: COLUMNS,
     rows: known.map(({ series, slope, direction }) => ({
       region_code: series.code,
       region: series.name,
@@ -149,6 +98,57 @@ function drawSlopes(
       verdict: DIRECTION_WORDS[direction],
     })),
     ...provenance,
+  };
+}
+
+const LEGEND: readonly LegendEntry[] = [
+  { label: "Säker riktning", colour: COLOURS.second, mark: "dot" },
+  { label: "Oförändrat inom intervallet", colour: COLOURS.muted, mark: "dot" },
+];
+
+const COLUMNS: readonly Column[] = [
+  ...REGION_COLUMNS,
+  pointsColumn("slope", "Lutning per år"),
+  pointsColumn("low", "Intervallets nedre gräns"),
+  pointsColumn("high", "Intervallets övre gräns"),
+  { name: "verdict", title: "Bedömning" },
+];
+
+/** A dot with its interval per region, and the numbers beside it. */
+function plot(known: readonly EquivalentTrend[]): ChartPlot {
+  const dots = known.map(dotOf);
+  const reach = Math.max(
+    ...dots.flatMap(({ low, high }) => [Math.abs(low), Math.abs(high)]),
+  );
+  return {
+    ...rowLayout({ names: dots.map(({ key }) => key), right: 136, axis: true }),
+    x: { domain: [-reach, reach] },
+    marks: [
+      valueAxis("← minskar | ökar →", (value) => formatChange(value, 1)),
+      nameAxis(),
+      Plot.ruleX([0]),
+      intervalDots(dots),
+      Plot.text(dots, {
+        y: "key",
+        frameAnchor: "right",
+        textAnchor: "start",
+        dx: 10,
+        text: ({ value, low, high }: IntervalRow) =>
+          `${formatChange(value, 2)} (${formatDecimal(low, 2)} till ${
+            formatDecimal(high, 2)
+          })`,
+      }),
+    ],
+  };
+}
+
+function dotOf({ series, slope, direction }: EquivalentTrend): IntervalRow {
+  return {
+    key: series.name,
+    value: slope!.value,
+    low: slope!.low,
+    high: slope!.high,
+    colour: direction === "unclear" ? COLOURS.muted : COLOURS.second,
   };
 }
 

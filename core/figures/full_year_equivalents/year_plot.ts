@@ -5,6 +5,7 @@ import {
   unbrokenPoints,
 } from "../../full_year_equivalents/stretches.ts";
 import type { EquivalentSeries } from "../../full_year_equivalents/series.ts";
+import { yearsBetween } from "../../years.ts";
 import { COLOURS, MARGIN, WIDTH } from "../theme.ts";
 
 /** A plot of values over years. */
@@ -62,8 +63,7 @@ export function missingYears(
   known: readonly number[],
   [first, last]: readonly [number, number],
 ): number[] {
-  return Array.from({ length: last - first + 1 }, (_, at) => first + at)
-    .filter((year) => !known.includes(year));
+  return yearsBetween(first, last).filter((year) => !known.includes(year));
 }
 
 /** Scales and margins of the plot. */
@@ -89,10 +89,6 @@ export function yearScales(
 export function yearFrame(
   { period, values, missing, format }: YearPlot,
 ): Plot.Markish[] {
-  const years = Array.from(
-    { length: period[1] - period[0] + 1 },
-    (_, at) => period[0] + at,
-  );
   return [
     Plot.rect(missing, {
       x1: (year: number) => year - 0.46,
@@ -103,7 +99,7 @@ export function yearFrame(
     }),
     Plot.gridY({ stroke: COLOURS.rule, strokeOpacity: 1, ticks: 5 }),
     Plot.axisY({ ticks: 5, tickSize: 0, label: null, tickFormat: format }),
-    Plot.axisX(years, {
+    Plot.axisX(yearsBetween(...period), {
       tickSize: 0,
       tickPadding: 6,
       tickFormat: (year: number) => String(year),

@@ -7,12 +7,14 @@ import {
 } from "../../full_year_equivalents/trend.ts";
 import { kindName } from "../../full_year_equivalents/series.ts";
 import {
-  pctColumn,
-  peopleColumn,
+  percentColumn,
+  personColumn,
+  pointsColumn,
+} from "../../figures/columns.ts";
+import {
   POINT_COLUMNS,
   pointCells,
   pointRows,
-  pointsColumn,
 } from "../../figures/full_year_equivalents/equivalent_columns.ts";
 import {
   equivalentProvenance,
@@ -57,7 +59,7 @@ const TREND_COLUMNS: readonly Column[] = [
   pointsColumn("since_previous", "Ändring från året före"),
   { name: "first_year", title: "Första kända år" },
   pointsColumn("since_first", "Ändring från första kända år"),
-  pctColumn("since_first_pct", "Ändring från första kända år"),
+  percentColumn("since_first_pct", "Ändring från första kända år"),
   { name: "index", title: "Index, första kända år = 100", decimals: 1 },
   pointsColumn("gap_to_riket", "Avstånd till riket samma år"),
   { name: "rank", title: "Plats bland kommunerna, 1 = högst", decimals: 0 },
@@ -146,9 +148,9 @@ export function partCheckTable(
       { name: "year", title: "År" },
       { name: "month", title: "Månad; tom för ett helt år" },
       { name: "parts", title: "Delar" },
-      peopleColumn("total", "Publicerad summa"),
-      peopleColumn("sum", "Delarnas summa"),
-      peopleColumn("difference", "Skillnad"),
+      personColumn("total", "Publicerad summa"),
+      personColumn("sum", "Delarnas summa"),
+      personColumn("difference", "Skillnad"),
       { name: "tolerance", title: "Tillåten skillnad", decimals: 1 },
       { name: "reason", title: "Varför den tillåts" },
       { name: "verdict", title: "Bedömning" },
