@@ -106,7 +106,7 @@ export function readArguments<const Config extends ParseArgsConfig>(
 }
 
 /** Why `parseArgs` refused some arguments, in Swedish. */
-export function explainOption(
+function explainOption(
   { code, message }: Error & { code?: string },
 ): string {
   const culprit = message.match(/'(.*?)[ ']/)?.[1] ?? "";

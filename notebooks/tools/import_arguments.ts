@@ -1,5 +1,4 @@
-import { parseArgs } from "node:util";
-import { explainOption } from "./arguments.ts";
+import { readArguments } from "./arguments.ts";
 import { UserError } from "./user_error.ts";
 
 /** What `deno task import` was asked to do. */
@@ -142,16 +141,10 @@ function readTarget(
 }
 
 function readOptions(args: string[]) {
-  try {
-    return parseArgs({
-      args,
-      options: OPTIONS,
-      strict: true,
-      allowPositionals: true,
-    });
-  } catch (error) {
-    throw misuse(explainOption(error as Error & { code?: string }));
-  }
+  return readArguments(
+    { args, options: OPTIONS, allowPositionals: true },
+    misuse,
+  );
 }
 
 /** Several values of one variable are given one at a time. */
