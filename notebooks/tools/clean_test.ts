@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
+import { temporaryFolder } from "../../core/data/temporary_fixtures.ts";
 import { cleanNotebooks } from "./clean.ts";
 import type { Cell } from "./notebook.ts";
 import {
@@ -7,7 +8,6 @@ import {
   filesBelow,
   markdownCell,
   notebookOf,
-  temporaryFolder,
   writeNotebooks,
 } from "./notebook_fixtures.ts";
 

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
+import { temporaryFolder } from "../../core/data/temporary_fixtures.ts";
 import { writeManifest } from "../../core/report/manifest.ts";
 import { withPack } from "../../core/report/pack_fixtures.ts";
 import { diff } from "./diff.ts";
-import { temporaryFolder } from "./notebook_fixtures.ts";
 import { printed } from "./printed_fixtures.ts";
 import { UserError } from "./user_error.ts";
 

@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
+import { temporaryFolder } from "../../core/data/temporary_fixtures.ts";
 import { prepareEnvironment, projectEnvironment } from "./environment.ts";
 import { NotebookWorker } from "./execution.ts";
 import { tries } from "./fault_fixtures.ts";
-import { codeCell, notebookOf, temporaryFolder } from "./notebook_fixtures.ts";
+import { codeCell, notebookOf } from "./notebook_fixtures.ts";
 import { projectPath } from "./project.ts";
 
 const RUNS = tries("displays", 2);

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
+import { temporaryFolder } from "../../core/data/temporary_fixtures.ts";
 import { prepareEnvironment } from "./environment.ts";
-import { filesBelow, temporaryFolder } from "./notebook_fixtures.ts";
+import { filesBelow } from "./notebook_fixtures.ts";
 import { UserError } from "./user_error.ts";
 
 const posix = { ignore: Deno.build.os === "windows" };

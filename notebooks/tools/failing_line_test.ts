@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
+import { temporaryFolder } from "../../core/data/temporary_fixtures.ts";
 import { findFailingLine } from "./failing_line.ts";
-import { temporaryFolder } from "./notebook_fixtures.ts";
 
 const CELL = `import { a, type B } from "core";
 import type { C } from "core";

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { listForbund } from "../../core/data/open_forbund.ts";
+import { temporaryFolder } from "../../core/data/temporary_fixtures.ts";
 import { gallery } from "./gallery.ts";
-import { temporaryFolder } from "./notebook_fixtures.ts";
 import { printed } from "./printed_fixtures.ts";
 
 Deno.test("the gallery says which packs are missing and how to make them", async () => {

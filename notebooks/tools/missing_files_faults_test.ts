@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { dirname, join } from "node:path";
+import { temporaryFolder } from "../../core/data/temporary_fixtures.ts";
 import project from "../../deno.json" with { type: "json" };
 import { NotebookWorker } from "./execution.ts";
 import {
@@ -9,7 +10,6 @@ import {
   WINDOWS,
   WRITER,
 } from "./fault_fixtures.ts";
-import { temporaryFolder } from "./notebook_fixtures.ts";
 import { assertFormerPack, outcome, setUpProject } from "./runner_fixtures.ts";
 
 testUnless(

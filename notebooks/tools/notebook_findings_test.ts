@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
+import { temporaryFolder } from "../../core/data/temporary_fixtures.ts";
 import { parseCheck } from "./module_findings.ts";
 import {
   codeCell,
   markdownCell,
   notebookOf,
   PARAMETERS_CELL,
-  temporaryFolder,
   writeNotebooks,
 } from "./notebook_fixtures.ts";
 import { checkNotebooks } from "./notebook_findings.ts";

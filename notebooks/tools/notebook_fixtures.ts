@@ -7,8 +7,6 @@ import { stagePack } from "../../core/report/pack.ts";
 import type { PackStore } from "./build_pack.ts";
 import type { Cell, Notebook } from "./notebook.ts";
 
-export { temporaryFolder } from "../../core/data/temporary_fixtures.ts";
-
 /** A code cell for a test. */
 export function codeCell(source: string, ...tags: string[]): Cell {
   return {

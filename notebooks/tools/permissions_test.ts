@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
+import { temporaryFolder } from "../../core/data/temporary_fixtures.ts";
 import project from "../../deno.json" with { type: "json" };
-import { temporaryFolder } from "./notebook_fixtures.ts";
 import { projectPath } from "./project.ts";
 
 /** Refused to every task, but for what is said below. */

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
-import { temporaryFolder } from "./notebook_fixtures.ts";
+import { temporaryFolder } from "../../core/data/temporary_fixtures.ts";
 import { findPython } from "./python.ts";
 import { UserError } from "./user_error.ts";
 

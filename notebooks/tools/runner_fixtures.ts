@@ -1,13 +1,10 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
+import { temporaryFolder } from "../../core/data/temporary_fixtures.ts";
 import type { PackRequest } from "./build_pack.ts";
 import { prepareEnvironment, projectEnvironment } from "./environment.ts";
 import type { Notebook } from "./notebook.ts";
-import {
-  filesBelow,
-  temporaryFolder,
-  writeNotebooks,
-} from "./notebook_fixtures.ts";
+import { filesBelow, writeNotebooks } from "./notebook_fixtures.ts";
 import { projectPath } from "./project.ts";
 
 /** Where the pack of the tests stands in the outputs. */

@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { temporaryFolder } from "../../core/data/temporary_fixtures.ts";
 import { copyFolder } from "../../core/report/copy_folder.ts";
 import { exportedBy } from "./exported_fixtures.ts";
 import { isCode, listNotebooks, readNotebook, sourceOf } from "./notebook.ts";
-import { temporaryFolder } from "./notebook_fixtures.ts";
 import { projectPath } from "./project.ts";
 import { formatNotebook } from "./stored_outputs.ts";
 

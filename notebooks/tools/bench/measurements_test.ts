@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
-import { temporaryFolder } from "../notebook_fixtures.ts";
+import { temporaryFolder } from "../../../core/data/temporary_fixtures.ts";
 import { readMeasurements } from "./measurements.ts";
 
 Deno.test("what has not been measured says what to run first", async () => {

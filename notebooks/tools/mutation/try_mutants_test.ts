@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
+import { temporaryFolder } from "../../../core/data/temporary_fixtures.ts";
 import project from "../../../deno.json" with { type: "json" };
-import { temporaryFolder } from "../notebook_fixtures.ts";
 import { copyWithMutants } from "./mutated_copy.ts";
 import { tryMutants } from "./try_mutants.ts";
 
