@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import type { OutputTable } from "../output_table.ts";
 import type { TextBlock } from "../text/text_block.ts";
 import { assembleReport } from "./assemble.ts";
-import { gapHeading, tellOnce } from "./gaps.ts";
+import { gapHeading, tellOnce, withoutEchoes } from "./gaps.ts";
 import { labelOf, labelText } from "./labels.ts";
 import type { Block, Inline, Report } from "./model.ts";
 import { OUTLINE } from "./outline/outline.ts";
@@ -82,6 +82,24 @@ Deno.test("what is missing for one reason is told once, with each reason's way o
   assert.match(absent!.reason, /deno task report --notebook 01-avgifter/);
   assert.deepEqual(without!.titles, ["Utan data", "Utan data heller"]);
   assert.match(without!.reason, /lägg till data\/prov\/fees\.csv/);
+});
+
+Deno.test("a text that a gap says again is left to the gap", () => {
+  const text = (words: string): Block => ({
+    kind: "paragraph",
+    inlines: [words],
+  });
+  const gap: Block = {
+    kind: "gap",
+    titles: ["Prognos"],
+    reason: "Ingen prognos görs: inget år är känt. Hämta X.",
+  };
+  const own = text("Behovet är 5 personer.");
+  assert.deepEqual(
+    withoutEchoes([text("Ingen prognos görs: inget år är känt."), own, gap]),
+    [own, gap],
+  );
+  assert.deepEqual(withoutEchoes([own]), [own]);
 });
 
 Deno.test("how to fill a gap is told once in a chapter, what is missing each time", () => {

@@ -2,7 +2,7 @@ import type { Column } from "../../figures/figure.ts";
 import { sourceList } from "../../figures/short_source.ts";
 import type { OutputTable } from "../output_table.ts";
 import type { PackedContent, PackedFigure } from "../packed/packed_content.ts";
-import { mergeGaps } from "./gaps.ts";
+import { mergeGaps, withoutEchoes } from "./gaps.ts";
 import type { Block, GapBlock, Inline } from "./model.ts";
 import type { OutlineItem, OutlineTable } from "./outline/outline_form.ts";
 
@@ -18,13 +18,16 @@ export interface ItemContext {
 
 /**
  * The blocks of a section: its texts, a sentence that refers to its figures
- * and tables, and those. What is missing for one reason is told once.
+ * and tables, and those. What is missing for one reason is told once, and by
+ * the gap alone where a text says the same.
  */
 export function sectionBlocks(
   items: readonly OutlineItem[],
   context: ItemContext,
 ): Block[] {
-  const blocks = mergeGaps(items.flatMap((item) => itemBlocks(item, context)));
+  const blocks = withoutEchoes(
+    mergeGaps(items.flatMap((item) => itemBlocks(item, context))),
+  );
   const shown = blocks.flatMap((block) =>
     block.kind === "figure" || block.kind === "table" ? [block.id] : []
   );

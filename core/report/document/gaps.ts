@@ -1,4 +1,4 @@
-import type { Block, GapBlock, Part } from "./model.ts";
+import type { Block, GapBlock, Inline, Part } from "./model.ts";
 
 /** Gaps with the same reason as one, where the first of them stands. */
 export function mergeGaps(blocks: readonly Block[]): Block[] {
@@ -12,6 +12,19 @@ export function mergeGaps(blocks: readonly Block[]): Block[] {
     );
     return [{ ...block, titles: alike.flatMap(({ titles }) => titles) }];
   });
+}
+
+/** Blocks without the paragraphs that the reason of a gap among them begins with. */
+export function withoutEchoes(blocks: readonly Block[]): Block[] {
+  const reasons = blocks.flatMap((block) =>
+    block.kind === "gap" ? [block.reason] : []
+  );
+  const isTold = (words: Inline) =>
+    typeof words === "string" &&
+    reasons.some((reason) => reason.startsWith(words));
+  return blocks.filter((block) =>
+    block.kind !== "paragraph" || !block.inlines.every(isTold)
+  );
 }
 
 /**
