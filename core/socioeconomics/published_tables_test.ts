@@ -111,14 +111,15 @@ Deno.test("the jobs of 2025 give every cell of the published Tabell 3", async ()
 Deno.test("jobs that are protected are in no row but in the sums", async () => {
   const basis = await loadCase("rar");
   const [first, ...times] = basis.workingTimes;
-  const [eskilstuna, ...others] = basis.municipalities;
+  const municipalities = basis.municipalities.map((row) =>
+    row.member.name === "Eskilstuna"
+      ? { ...row, fullTimeJobs: null, jobsHidden: true }
+      : row
+  );
   const hidden = {
     ...basis,
     workingTimes: [{ ...first!, jobs: null, fullTimeJobs: null }, ...times],
-    municipalities: [
-      { ...eskilstuna!, fullTimeJobs: null, jobsHidden: true },
-      ...others,
-    ],
+    municipalities,
   };
   assert.equal(workingTimeBenefits(hidden).length, 4);
   assert.equal(municipalBalances(hidden).length, 8);
