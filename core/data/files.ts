@@ -1,5 +1,5 @@
 import defer * as nodeCrypto from "node:crypto";
-import { sep } from "node:path";
+import defer * as nodePath from "node:path";
 import { dataPackageSchema, type Resource } from "./descriptor.ts";
 import { ifThere } from "./if_there.ts";
 import { jsonFault } from "./json_fault.ts";
@@ -151,7 +151,7 @@ async function readWithin(
 
 async function refuseLinkOut(folder: URL, url: URL, path: string) {
   const [outer, inner] = await Promise.all([folder, url].map(Deno.realPath));
-  if (inner!.startsWith(outer! + sep)) return;
+  if (inner!.startsWith(outer! + nodePath.sep)) return;
   throw new InputError(
     `${path}: filen är en länk ut ur sin mapp och läses inte; ` +
       "lägg filen själv i mappen",

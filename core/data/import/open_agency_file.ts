@@ -1,5 +1,5 @@
 import type { ColumnTable } from "arquero";
-import { basename } from "node:path";
+import defer * as nodePath from "node:path";
 import { type InputFile, readForeignFile, sha256Hex } from "../files.ts";
 import { InputError, refuse } from "../problems.ts";
 import { columnTable } from "./column_table.ts";
@@ -75,7 +75,7 @@ export async function readAgencyFile(
   // Readers of five formats, which most notebooks never ask for.
   const { readAgencyTable } = await import("./read_agency_table.ts");
   const bytes = await readForeignFile(path);
-  const name = basename(path);
+  const name = nodePath.basename(path);
   const { tables, problems } = await readAgencyTable(bytes, name, sheet);
   refuse(problems);
   return { input: { path: name, sha256: sha256Hex(bytes) }, tables };

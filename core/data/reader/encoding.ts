@@ -1,4 +1,4 @@
-import { isUtf8 } from "node:buffer";
+import defer * as nodeBuffer from "node:buffer";
 
 /** How the bytes of a text file stand for characters. */
 export type Encoding = "utf-8" | "utf-16" | "windows-1252";
@@ -27,7 +27,7 @@ export function decodeBytes(bytes: Uint8Array): DecodedText {
   const [first, second, third] = bytes;
   if (first === 0xFF && second === 0xFE) return decodeUtf16(bytes, "utf-16le");
   if (first === 0xFE && second === 0xFF) return decodeUtf16(bytes, "utf-16be");
-  if (isUtf8(bytes)) {
+  if (nodeBuffer.isUtf8(bytes)) {
     const marked = first === 0xEF && second === 0xBB && third === 0xBF;
     return { utf8: bytes.subarray(marked ? 3 : 0), encoding: "utf-8" };
   }
