@@ -83,6 +83,25 @@ Deno.test("municipalities are grouped by the interventions that name them", asyn
   }
 });
 
+Deno.test("an intervention gives access in each year that it runs a day of", async () => {
+  const data = await loadMunicipalData("rar");
+  const running = (
+    intervention: string,
+    startDate: string,
+    endDate: string,
+  ) => ({ intervention, parties: "Flen och Trosa", startDate, endDate });
+  const interventions = [
+    running("Före", "2020-01-01", "2024-12-31"),
+    running("Första dagen", "2024-01-01", "2025-01-01"),
+    running("Sista dagen", "2025-12-31", "2026-06-30"),
+    running("Efter", "2026-01-01", "2026-12-31"),
+  ];
+  const groups = accessGroups({ ...data, interventions }, 2025);
+  assert.equal(groups.get("0482"), "Första dagen och Sista dagen");
+  assert.equal(groups.get("0488"), "Första dagen och Sista dagen");
+  assert.equal(groups.get("0484"), "bara insatser för alla medlemmar");
+});
+
 Deno.test("an intervention that has not begun gives no access", async () => {
   const groups = accessGroups(await loadMunicipalData("rar"), 2022);
   assert.deepEqual([...new Set(groups.values())], [COMMON_GROUP]);
