@@ -29,9 +29,12 @@ export interface InputFile {
   readonly sha256: string | null;
 }
 
-/** Files that were read, each once. */
+/** Files that were read, each version of each once. */
 export function distinctFiles(inputs: readonly InputFile[]): InputFile[] {
-  return [...new Map(inputs.map((input) => [input.path, input])).values()];
+  const byVersion = new Map(
+    inputs.map((input) => [`${input.path} ${input.sha256}`, input]),
+  );
+  return [...byVersion.values()];
 }
 
 /** A checked table and the file it came from. */

@@ -2,12 +2,13 @@ import { join } from "node:path";
 import type { Environment } from "./environment.ts";
 import { NotebookWorker } from "./execution.ts";
 import { describeFailure } from "./failure_message.ts";
-import { type NamedNotebook, readNotebook } from "./notebook.ts";
+import { listNotebooks, type NamedNotebook, readNotebook } from "./notebook.ts";
 import { injectParameters, parameterFaults } from "./parameters_cell.ts";
 import {
   brokenPromises,
   promisedFigures,
   promisesOf,
+  sharedPromises,
   unknownPromises,
 } from "./promises.ts";
 import { sideBySide } from "./side_by_side.ts";
@@ -75,6 +76,7 @@ export async function buildPack(
     request.notebooks.map((name) => readNotebook(request.folder, name)),
   );
   refuseFaulty(notebooks);
+  await refuseSharedPromises(request.folder);
   const staged = await store.stagePack(request.id);
   try {
     if (request.partial) await staged.inherit();
@@ -109,6 +111,16 @@ function refuseFaulty(notebooks: NamedNotebook[]): void {
     ),
   ]);
   if (faults.length > 0) throw new UserError(faults.join("\n"));
+}
+
+/** Also those that are not run: what they have written would be replaced. */
+async function refuseSharedPromises(folder: string): Promise<void> {
+  const names = await listNotebooks(folder);
+  const all = await Promise.all(
+    names.map((name) => readNotebook(folder, name)),
+  );
+  const shared = sharedPromises(all);
+  if (shared.length > 0) throw new UserError(shared.join("\n"));
 }
 
 interface Surroundings {

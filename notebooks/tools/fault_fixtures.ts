@@ -87,6 +87,9 @@ export const WRITER = notebookOf([PARAMETERS_CELL, WRITING], [
   "tables/t10",
 ]);
 
+/** The same without a promise, to run beside it. */
+export const SECOND_WRITER = notebookOf([PARAMETERS_CELL, WRITING]);
+
 /** Waits until no process is left that was started for a folder. */
 export async function assertNoProcess(folder: string): Promise<void> {
   let left: string[] = [];

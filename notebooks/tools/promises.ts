@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { ifThere } from "../../core/data/if_there.ts";
-import type { Notebook } from "./notebook.ts";
+import type { NamedNotebook, Notebook } from "./notebook.ts";
 
 const ENDINGS: Readonly<Record<string, readonly string[]>> = {
   figures: [".svg", ".csv", ".json"],
@@ -48,6 +48,23 @@ export async function brokenPromises(
     files.map((file) => sizeOf(join(folder, file))),
   );
   return files.filter((_, at) => sizes[at] === 0);
+}
+
+/**
+ * What several notebooks promise, and which: the later would replace what the
+ * earlier has written.
+ */
+export function sharedPromises(notebooks: readonly NamedNotebook[]): string[] {
+  const names = new Map<string, string[]>();
+  for (const { name, notebook } of notebooks) {
+    for (const promise of promisesOf(notebook)) {
+      names.set(promise, [...names.get(promise) ?? [], `${name}.ipynb`]);
+    }
+  }
+  return [...names].filter(([, sharing]) => sharing.length > 1)
+    .map(([promise, sharing]) =>
+      `${sharing.join(" och ")}: båda lovar ${promise}; ge den ena ett annat id`
+    );
 }
 
 /** Says how much was promised: `5 figurer, 4 tabeller`. */

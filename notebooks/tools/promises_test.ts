@@ -1,10 +1,12 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
 import { temporaryFolder } from "../../core/data/temporary_fixtures.ts";
+import { notebookOf } from "./notebook_fixtures.ts";
 import {
   brokenPromises,
   countPromises,
   promisedFigures,
+  sharedPromises,
   unknownPromises,
 } from "./promises.ts";
 
@@ -32,6 +34,23 @@ Deno.test("a promise is a figure, a table or a text by its id", () => {
 
 Deno.test("figures are found among the promises by id", () => {
   assert.deepEqual(promisedFigures(["figures/a-b", "tables/c"]), ["a-b"]);
+});
+
+Deno.test("a promise of two notebooks is told with both", () => {
+  const named = (name: string, ...promises: string[]) => ({
+    name,
+    notebook: notebookOf([], promises),
+  });
+  assert.deepEqual(
+    sharedPromises([
+      named("01-a", "figures/a", "figures/b"),
+      named("02-b", "tables/a", "figures/b"),
+    ]),
+    [
+      "01-a.ipynb och 02-b.ipynb: båda lovar figures/b; " +
+      "ge den ena ett annat id",
+    ],
+  );
 });
 
 Deno.test("promises are counted in Swedish", () => {

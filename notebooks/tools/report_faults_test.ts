@@ -7,6 +7,7 @@ import {
   assertWhole,
   leftovers,
   NO_SMALL_DISK,
+  SECOND_WRITER,
   seeded,
   smallDisk,
   testUnless,
@@ -33,7 +34,11 @@ const RACES = tries("races", 1);
 testUnless(
   WINDOWS,
   `a run killed at any of ${KILLS} moments leaves a whole pack and nothing else`,
-  () => killRuns(KILLS, setUp({ "01-skriver": WRITER, "02-skriver": WRITER })),
+  () =>
+    killRuns(
+      KILLS,
+      setUp({ "01-skriver": WRITER, "02-skriver": SECOND_WRITER }),
+    ),
 );
 
 testUnless(

@@ -7,6 +7,7 @@ import {
   markdownCell,
   notebookOf,
   PARAMETERS_CELL,
+  writeNotebooks,
 } from "./notebook_fixtures.ts";
 import { assertFormerPack, outcome, PACK, setUp } from "./runner_fixtures.ts";
 
@@ -148,6 +149,16 @@ Deno.test("a promise that is not kept fails the run with the missing files", asy
   const { code, stderr } = await outcome(place.start());
   assert.equal(code, 1);
   assert.match(stderr, /^01-lovar\.ipynb: .*lovar: tables\/b\.csv\n$/);
+  await assertFormerPack(place.outputs);
+});
+
+Deno.test("a notebook that would replace another's figure is refused, also run alone", async () => {
+  const written = notebookOf([PARAMETERS_CELL, WRITING], ["figures/a"]);
+  await using place = await setUp({ "01-avgifter": written });
+  await writeNotebooks(place.folder, { "09-kopia": written });
+  const { code, stdout, stderr } = await outcome(place.start());
+  assert.deepEqual([code, stdout], [1, ""]);
+  assert.match(stderr, /^01-avgifter\.ipynb och 09-kopia\.ipynb: båda lovar/);
   await assertFormerPack(place.outputs);
 });
 

@@ -5,6 +5,7 @@ import {
   type Integrity,
   readManifest,
 } from "../../core/report/verification/integrity.ts";
+import { mixedInputs } from "../../core/report/verification/mixed_inputs.ts";
 import {
   obstacles,
   workshopFor,
@@ -44,6 +45,7 @@ export async function verify(args: readonly string[]): Promise<number> {
         `${manifest.files.length} filer stämmer med manifest.json.`,
   );
   for (const line of faults) console.log(`  ${line}`);
+  for (const line of mixedInputs(manifest.inputs)) console.log(line);
   await sayIfRebuildable(manifest);
   return faults.length === 0 ? 0 : 1;
 }
