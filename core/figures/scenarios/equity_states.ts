@@ -58,8 +58,8 @@ export function equityStates(
   };
   return {
     ...texts,
-    caption: `${texts.title}. Över nivån betyder över någon av de nivåer som ` +
-      "scenariot anger.",
+    caption: `${texts.title}. Talet är hela det egna kapitalet. Över nivån ` +
+      "betyder att det är över någon av de nivåer som scenariot anger.",
     unit: "kr",
     svg: drawChart({
       ...texts,
@@ -125,7 +125,7 @@ function plot(outlooks: readonly ScenarioOutlook[], cells: readonly Cell[]) {
           y: "key",
           fill: LOOKS[state].text,
           text: ({ outlook }: Cell) =>
-            `${tkr(outlook.equitySek)} ${LOOKS[state].word}`,
+            `${tkr(outlook.equitySek)} (${LOOKS[state].word})`,
         })
       ),
     ],
@@ -146,7 +146,7 @@ function levelText({ years }: ScenarioOutlook): string {
 function told({ scenario, years }: ScenarioOutlook): string {
   return `${scenario.title}: ${
     years.map(({ year, equitySek, state }) =>
-      `${year} ${formatTkr(equitySek)}, ${LOOKS[state].word}`
+      `${year} ${formatTkr(equitySek)} (${LOOKS[state].word})`
     ).join(", ")
   }`;
 }

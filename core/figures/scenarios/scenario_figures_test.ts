@@ -68,6 +68,14 @@ Deno.test("a förbund without scenarios gets figures that say what to add", asyn
   }
 });
 
+Deno.test("a cell says what the own capital is apart from where it is", async () => {
+  const data = await loadScenarioData("rar");
+  const figure = equityStates(data, comparisonOf(data, "bas"));
+  // Årsredovisning 2025: 11 768 tkr at its end, and 2 136 tkr more a year.
+  assert.ok(textsOf(figure).includes("13\u00a0904 (över nivån)"));
+  assert.match(figure.caption, /Talet är hela det egna kapitalet\./);
+});
+
 Deno.test("a förbund with one scenario has nothing to compare and is told so", async () => {
   const data = await loadScenarioData("rar");
   const scenarioFiles = data.scenarioFiles.filter(({ id }) => id === "bas");
