@@ -202,6 +202,6 @@ function describe(row: GoalEvaluation): string {
 function restText(others: number): string {
   if (others === 0) return "";
   return others === 1
-    ? "Ett mål till står i tabellen mal."
-    : `Ytterligare ${others} mål står i tabellen mal.`;
+    ? "Ett mål till står i tabellen över mål och utfall."
+    : `Ytterligare ${others} mål står i tabellen över mål och utfall.`;
 }

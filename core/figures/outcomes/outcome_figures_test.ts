@@ -31,6 +31,12 @@ for (const id of ["rar", "sydnarke", "exempel"]) {
   });
 }
 
+Deno.test("goals that are not drawn are referred to the table by what it is called", async () => {
+  const figures = outcomeFigures(await load("rar"), 2025);
+  const { caption } = figures.find(({ id }) => id === "mal-mot-utfall")!;
+  assert.match(caption, / mål står i tabellen över mål och utfall\.$/);
+});
+
 Deno.test("Tabell 1 is shown both as published and protected", async () => {
   const { outcomes } = await load("rar");
   const guarded = exitsAsUnpublished(outcomes, 2025);
