@@ -14,8 +14,32 @@ export function shortSource(source: string): string {
  * @param sources Such as `RAR Sörmland, Årsredovisning 2025, 6. Noter, Not 2`.
  */
 export function sourceList(sources: readonly string[]): string {
-  return [...byDocument(sources.map(shortSource)).values()]
+  return [...byDocument(eachOnce(sources.map(shortSource))).values()]
     .map(joinSources).join("; ");
+}
+
+/**
+ * Every source once, where one may name several: a source is taken apart at
+ * each semicolon that one of the named documents follows.
+ *
+ * @param sources Such as `Prov, Plan 2024, s. 3; Prov, Plan 2024, s. 4`.
+ */
+export function eachOnce(sources: readonly string[]): string[] {
+  const documents = [...byDocument(sources).keys()]
+    .filter((name) => name.includes(", "));
+  const begins = (piece: string) =>
+    documents.some((name) => piece === name || piece.startsWith(`${name}, `));
+  return [
+    ...new Set(sources.flatMap((source) =>
+      source.split("; ").reduce<string[]>(
+        (apart, piece) =>
+          apart.length === 0 || begins(piece)
+            ? [...apart, piece]
+            : apart.with(-1, `${apart.at(-1)}; ${piece}`),
+        [],
+      )
+    )),
+  ];
 }
 
 /** Sources of one document, each without what it shares with the one before. */

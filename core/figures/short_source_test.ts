@@ -16,12 +16,23 @@ Deno.test("a document that several sources share is named once", () => {
 
 Deno.test("a source is never left empty, nor cut within brackets", () => {
   assert.equal(
-    sourceList(["Prov, Plan 2024", "Prov, Plan 2024, s. 3", "Prov, Plan 2024"]),
-    "Prov, Plan 2024; s. 3; Plan 2024",
+    sourceList(["Prov, Plan 2024, s. 3", "Prov, Plan 2024"]),
+    "Prov, Plan 2024, s. 3; Plan 2024",
   );
   assert.equal(
     sourceList(["P, Plan (2 av 3, ny), a", "P, Plan (2 av 3, ny), b"]),
     "P, Plan (2 av 3, ny), a; Plan (2 av 3, ny), b",
+  );
+});
+
+Deno.test("what several sources name together is told once", () => {
+  assert.equal(
+    sourceList([
+      "Prov, Plan 2024, Not 2; Prov, Plan 2024, 1.3: till sommaren; inte mer",
+      "Prov, Plan 2024, Not 3; Prov, Plan 2024, 1.3: till sommaren; inte mer",
+      "Prov, Plan 2024, Not 2",
+    ]),
+    "Prov, Plan 2024, Not 2; 1.3: till sommaren; inte mer; Not 3",
   );
 });
 

@@ -8,6 +8,7 @@ import {
 import { upperFirst } from "../../figures/sentence_case.ts";
 import {
   byDocument,
+  eachOnce,
   joinSources,
   shortSource,
 } from "../../figures/short_source.ts";
@@ -51,7 +52,7 @@ function sourcesOf(all: readonly Provenance[]): string[] {
   const files = new Set(
     all.flatMap(({ inputs }) => inputs.map(({ path }) => path)),
   );
-  return [...new Set(all.flatMap(({ sources }) => sources))]
+  return eachOnce(all.flatMap(({ sources }) => sources))
     .filter((source) => !files.has(source) && source !== NO_SOURCE)
     .sort((a, b) => a.localeCompare(b, "sv"));
 }
