@@ -5,8 +5,9 @@ export const NEED_CHAPTER: OutlineChapter = {
   title: "Behov",
   intro: [
     "Behovet mäts i helårsekvivalenter: hur många personer som skulle kunna " +
-    "försörjas hela året med full ersättning från sjukpenning, sjuk- och " +
-    "aktivitetsersättning, arbetslöshetsersättning, ekonomiskt bistånd och " +
+    "försörjas hela året med full ersättning från sjuk- och " +
+    "rehabiliteringspenning, sjuk- och aktivitetsersättning, " +
+    "arbetslöshetsersättning, arbetsmarknadsåtgärder, ekonomiskt bistånd och " +
     "etableringsersättning. Två personer som är arbetslösa ett halvår var " +
     "är en helårsekvivalent.",
   ],
