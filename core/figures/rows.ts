@@ -4,6 +4,8 @@ import { COLOURS, MARGIN, SIZES } from "./theme.ts";
 
 const ROW_HEIGHT = 30;
 const AXIS_HEIGHT = 40;
+/** About how many ticks an axis of values has. */
+export const VALUE_TICKS = 6;
 
 /** How a chart with one named row per member is laid out. */
 export interface RowLayout {
@@ -46,9 +48,9 @@ export function valueAxis(
   format: (value: number) => string,
 ): Plot.Markish[] {
   return [
-    Plot.gridX({ stroke: COLOURS.rule, strokeOpacity: 1, ticks: 6 }),
+    Plot.gridX({ stroke: COLOURS.rule, strokeOpacity: 1, ticks: VALUE_TICKS }),
     Plot.axisX({
-      ticks: 6,
+      ticks: VALUE_TICKS,
       tickSize: 0,
       tickPadding: 6,
       tickFormat: format,

@@ -16,7 +16,7 @@ import {
 import { intervalDots, type IntervalRow } from "../interval_marks.ts";
 import type { LegendEntry } from "../legend.ts";
 import { missingFigure } from "../missing.ts";
-import { nameAxis, rowLayout, valueAxis } from "../rows.ts";
+import { nameAxis, rowLayout, VALUE_TICKS, valueAxis } from "../rows.ts";
 import { COLOURS } from "../theme.ts";
 import { REGION_COLUMNS } from "./equivalent_columns.ts";
 import { equivalentProvenance, sourcesOf } from "./equivalent_provenance.ts";
@@ -122,7 +122,7 @@ function plot(known: readonly EquivalentTrend[]): ChartPlot {
   );
   return {
     ...rowLayout({ names: dots.map(({ key }) => key), right: 136, axis: true }),
-    x: { domain: [-reach, reach] },
+    x: { domain: [-reach, reach], nice: VALUE_TICKS },
     marks: [
       valueAxis("← minskar | ökar →", (value) => formatChange(value, 1)),
       nameAxis(),

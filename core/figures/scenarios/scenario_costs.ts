@@ -120,7 +120,13 @@ function plot(bars: readonly CostBar[]) {
       domain: [0, Math.max(1, ...bars.map(value))] as [number, number],
     },
     marks: [
-      Plot.ruleX([0], { stroke: COLOURS.muted }),
+      Plot.tickX(bars, {
+        x: 0,
+        y: "key",
+        stroke: COLOURS.muted,
+        insetTop: -GAP / 2,
+        insetBottom: -GAP / 2,
+      }),
       ...groupedNames(rows),
       Plot.barX(bars, {
         x: value,
@@ -140,6 +146,8 @@ function plot(bars: readonly CostBar[]) {
 }
 
 const ROW_HEIGHT = 22;
+/** What is free between rows, which the line of a group bridges. */
+const GAP = 8;
 
 /** Rows with a short name need less height than those with a long one. */
 function compact<Layout extends { readonly height: number }>(
