@@ -28,6 +28,59 @@ const FINDINGS: readonly (readonly [RegExp, string])[] = [
     /^(?:Module )?'"(.+)"' has no exported member (?:named )?'(.+?)'\. (\(TS\d+\))$/,
     "$1 har inget som heter $2 $3",
   ],
+  [
+    /^Property '(.+?)' does not exist on type '(core|explore)'\. Did you mean '(.+)'\? (\(TS\d+\))$/,
+    "$2 har inget som heter $1; menas $3? $4",
+  ],
+  [
+    /^Property '(.+?)' does not exist on type '(core|explore)'\. (\(TS\d+\))$/,
+    "$2 har inget som heter $1; är det rätt stavat? $3",
+  ],
+  [
+    /^Property '(.+?)' does not exist on type '.*'\. Did you mean '(.+)'\? (\(TS\d+\))$/,
+    "det finns inget fält som heter $1; menas $2? $3",
+  ],
+  [
+    /^Property '(.+?)' does not exist on type '.*'\. (\(TS\d+\))$/,
+    "det finns inget fält som heter $1; är det rätt stavat? $2",
+  ],
+  [
+    /^SyntaxError: Expected (.+), got '<eof>'$/,
+    "koden går inte att läsa: väntade $1, men koden slutar",
+  ],
+  [
+    /^SyntaxError: Expected (.+), got (.+)$/,
+    "koden går inte att läsa: väntade $1, fick $2",
+  ],
+  [
+    /^SyntaxError: Expected (.+) or <eof>$/,
+    "koden går inte att läsa: väntade $1 eller att koden slutar",
+  ],
+  [
+    /^SyntaxError: Expression expected$/,
+    "koden går inte att läsa: något saknas här, eller står här för mycket",
+  ],
+  [
+    /^SyntaxError: Unterminated string constant$/,
+    "koden går inte att läsa: en text saknar sitt sista citattecken",
+  ],
+  [
+    /^SyntaxError: (?:Unterminated template|Unexpected token `<lexing error: .*UnterminatedTpl).*$/,
+    "koden går inte att läsa: en text saknar sitt sista grava accenttecken (`)",
+  ],
+  [
+    /^Unterminated string literal\. (\(TS1002\))$/,
+    "koden går inte att läsa: en text saknar sitt sista citattecken $1",
+  ],
+  [
+    /^'(.+)' expected\. (\(TS1005\))$/,
+    "koden går inte att läsa: väntade '$1' $2",
+  ],
+  [
+    /^ *The parser expected to find an? '(.+)' to match the '(.+)' token here\. (\(TS1007\))$/,
+    "här står den '$2' som inte har något '$1' $3",
+  ],
+  [/^SyntaxError: (.+)$/, "koden går inte att läsa: $1"],
 ];
 
 /**

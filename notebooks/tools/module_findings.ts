@@ -30,9 +30,27 @@ export async function findInModules(
   const readable = files.filter((file) => !unreadable.has(file));
   return [
     ...errors.map(ofSyntax),
-    ...diagnostics.map(ofLint),
-    ...await typeFindings(readable, config),
+    ...toldOnce([
+      ...diagnostics.map(ofLint),
+      ...await typeFindings(readable, config),
+    ]),
   ];
+}
+
+const UNUSED = /^`(.+?)` is never used/;
+const MISSING =
+  /(?:^Property|has no exported member(?: named)?) '(.+?)'(?: does not exist|\.)/;
+
+/** A name that is not there is not used either; that need not be told. */
+function toldOnce(findings: readonly ModuleFinding[]): ModuleFinding[] {
+  const placed = (pattern: RegExp, { file, line, message }: ModuleFinding) => {
+    const name = pattern.exec(message)?.[1];
+    return name === undefined ? undefined : `${file}:${line} ${name}`;
+  };
+  const missing = findings.flatMap((finding) => placed(MISSING, finding) ?? []);
+  return findings.filter((finding) =>
+    !missing.includes(placed(UNUSED, finding) ?? "")
+  );
 }
 
 interface LintReport {

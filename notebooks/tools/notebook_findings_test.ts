@@ -42,7 +42,7 @@ Deno.test("findings name notebook, cell and line, and sound notebooks have none"
   const expected = [
     /^02-typfel\.ipynb cell 4 rad 2: The left-hand side .+ \(TS2362\)$/,
     /^03-importfel\.ipynb cell 4 rad 1: node:path har inget som heter joyn \(TS2/,
-    /^04-syntaxfel\.ipynb cell 4 rad 2: SyntaxError: /,
+    /^04-syntaxfel\.ipynb cell 4 rad 2: koden går inte att läsa: /,
     /^05-lintfel\.ipynb cell 4 rad 1: a får aldrig ett nytt värde; skriv const/,
   ];
   assert.equal(findings.length, expected.length, findings.join("\n"));
@@ -72,6 +72,57 @@ Deno.test("the usual findings are told in Swedish, with the name", async () => {
     "01-vanliga.ipynb cell 4 rad 2: namnet fees finns inte; är det rätt stavat, och importerat? (TS2304)",
   ]);
 });
+
+Deno.test("a name that core or an object lacks is told once, with what was meant", async () => {
+  await using folder = await temporaryFolder();
+  await writeNotebooks(folder.path, {
+    "01-namn": notebookOf([
+      PARAMETERS_CELL,
+      USE,
+      codeCell(
+        'import { named, shw } from "core";\n' +
+          "const { memberFeeTabel } = " +
+          'await named(import("core"));',
+      ),
+      codeCell(
+        'const core = await import("core");\nconsole.log(core.shw);\n' +
+          "const place = { forbund: 1, year: 2 };\n" +
+          "console.log(place.years);\nconsole.log(place.kommun);",
+      ),
+    ]),
+  });
+  assert.deepEqual((await checkNotebooks(folder.path)).sort(), [
+    "01-namn.ipynb cell 3 rad 1: core har inget som heter shw; menas show? (TS2724)",
+    "01-namn.ipynb cell 3 rad 2: core har inget som heter memberFeeTabel; är det rätt stavat? (TS2339)",
+    "01-namn.ipynb cell 4 rad 2: core har inget som heter shw; menas show? (TS2551)",
+    "01-namn.ipynb cell 4 rad 4: det finns inget fält som heter years; menas year? (TS2551)",
+    "01-namn.ipynb cell 4 rad 5: det finns inget fält som heter kommun; är det rätt stavat? (TS2339)",
+  ]);
+});
+
+for (
+  const [code, told] of [
+    ["const a = [1;", "väntade ',', fick ';'"],
+    ["cnst a = 1;", "väntade ';', '}' eller att koden slutar"],
+    ["a = ;", "något saknas här, eller står här för mycket"],
+    ["`a", "en text saknar sitt sista grava accenttecken (`)"],
+    ["f(1", "väntade ',', men koden slutar"],
+    ['const a = "b;', "en text saknar sitt sista citattecken (TS1002)"],
+    ["if (parameters) { console.log(1);", "väntade '}' (TS1005)"],
+  ] as const
+) {
+  Deno.test(`${code} cannot be read, which is told in Swedish`, async () => {
+    await using folder = await temporaryFolder();
+    await writeNotebooks(folder.path, {
+      "01-tecken": notebookOf([PARAMETERS_CELL, USE, codeCell(code)]),
+    });
+    const [found] = await checkNotebooks(folder.path);
+    assert.equal(
+      found,
+      `01-tecken.ipynb cell 3 rad 1: koden går inte att läsa: ${told}`,
+    );
+  });
+}
 
 Deno.test("the parameters cell must be one, first, and define parameters", async () => {
   await using folder = await temporaryFolder();
