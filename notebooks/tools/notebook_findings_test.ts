@@ -101,7 +101,7 @@ Deno.test("a name that core or an object lacks is told once, with what was meant
 });
 
 for (
-  const [code, told] of [
+  const [code, words] of [
     ["const a = [1;", "väntade ',', fick ';'"],
     ["cnst a = 1;", "väntade ';', '}' eller att koden slutar"],
     ["a = ;", "något saknas här, eller står här för mycket"],
@@ -116,11 +116,10 @@ for (
     await writeNotebooks(folder.path, {
       "01-tecken": notebookOf([PARAMETERS_CELL, USE, codeCell(code)]),
     });
-    const [found] = await checkNotebooks(folder.path);
-    assert.equal(
-      found,
-      `01-tecken.ipynb cell 3 rad 1: koden går inte att läsa: ${told}`,
-    );
+    const told = await checkNotebooks(folder.path);
+    const expected =
+      `01-tecken.ipynb cell 3 rad 1: koden går inte att läsa: ${words}`;
+    assert.ok(told.includes(expected), told.join("\n"));
   });
 }
 
