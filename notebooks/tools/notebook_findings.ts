@@ -11,6 +11,7 @@ import {
 } from "./notebook.ts";
 import { parameterFaults } from "./parameters_cell.ts";
 import { projectPath } from "./project.ts";
+import { sharedPromises } from "./promises.ts";
 
 /**
  * Checks that the code of a folder's notebooks would do what it seems to.
@@ -28,6 +29,7 @@ export async function checkNotebooks(folder: string): Promise<string[]> {
   );
   return [
     ...notebooks.flatMap(formFindings),
+    ...sharedPromises(notebooks),
     ...await codeFindings(notebooks),
   ];
 }
