@@ -29,7 +29,8 @@ export function lineageOf(
     if (typeof next !== "string") return { files: line, faults: [] };
     const parent = files.find((file) => file.id === next);
     if (!parent) {
-      const message = `det finns inget scenario ${quoted(next, files)}`;
+      const others = files.filter((file) => !line.includes(file));
+      const message = `det finns inget scenario ${quoted(next, others)}`;
       return { files: line, faults: [{ path: ["extends"], message }] };
     }
     if (line.includes(parent)) {
@@ -92,6 +93,6 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
 function quoted(id: string, files: readonly ScenarioFile[]): string {
   const known = files.map((file) => file.id).join(", ");
   return `${JSON.stringify(id)}; ${
-    known === "" ? "förbundet har inga scenarier" : `det finns ${known}`
+    known === "" ? "det finns inga andra" : `det finns ${known}`
   }`;
 }

@@ -84,7 +84,7 @@ const MALFORMED: readonly (readonly [string, object, string | RegExp])[] = [
   [
     "extending what is not there",
     { extends: "fel" },
-    'extends: det finns inget scenario "fel"; det finns bas, test',
+    'extends: det finns inget scenario "fel"; det finns bas',
   ],
   [
     "extending a path",

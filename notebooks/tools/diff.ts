@@ -38,7 +38,7 @@ export async function diff(
     outputs,
   );
   console.log(summary(comparison));
-  console.log(`Jämförelsen finns i ${folder}`);
+  console.log(`Öppna ${folder}/jamforelse.html`);
   return 0;
 }
 

@@ -22,7 +22,7 @@ Deno.test("two packs are compared into a folder of their own, which is told", as
       assert.deepEqual(lines, [
         "0 figurer och 1 tabell har andra tal, 0 är oförändrade, 0 har " +
         "tillkommit och 0 har försvunnit.",
-        `Jämförelsen finns i ${folder}`,
+        `Öppna ${folder}/jamforelse.html`,
       ]);
       const csv = await Deno.readTextFile(`${folder}/jamforelse.csv`);
       assert.match(csv, /^tables\/a.csv,rad,abc,,1,2,1,100.00,/m);

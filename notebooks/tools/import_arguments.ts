@@ -93,7 +93,7 @@ export function parseImportArguments(
   const { values, positionals } = readOptions(args);
   if (values.help) return "help";
   const [file, ...others] = positionals;
-  if (file === undefined) throw misuse("Vilken fil?");
+  if (file === undefined) throw misuse("Ange filen som ska läsas in");
   if (others.length > 0) {
     throw misuse(`En fil i taget, inte också ${others[0]}`);
   }

@@ -59,7 +59,7 @@ Deno.test("help is help, whatever else is said", () => {
 
 for (
   const [args, message] of [
-    [[], /Vilken fil\?/],
+    [[], /^Ange filen som ska läsas in\. Skriv/],
     [["a.csv"], /--as, eller --dry-run/],
     [["a.csv", "b.csv", "--dry-run"], /inte också b\.csv/],
     [["a.csv", "--as", "population"], /--forbund och .*--retrieved/],
