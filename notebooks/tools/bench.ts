@@ -26,8 +26,14 @@ const ROUNDS = 3;
 const SIZES = [1_000_000, 3_000_000, 10_000_000];
 const RESULT = projectPath("outputs", "bench.json");
 
+const USAGE = `Usage:
+  deno task bench                         measures everything
+  deno task bench <part of a path> ...    measures some files and only prints
+  deno task bench --readme                puts the latest into the README`;
+
 try {
-  if (Deno.args.includes("--readme")) await writeReadme();
+  if (Deno.args.includes("--help")) console.log(USAGE);
+  else if (Deno.args.includes("--readme")) await writeReadme();
   else await measureFiles(Deno.args);
 } catch (error) {
   if (!(error instanceof UserError)) throw error;
@@ -36,14 +42,22 @@ try {
 }
 
 async function measureFiles(parts: readonly string[]): Promise<void> {
-  const files = [
+  const all = [
     ...await listFiles(projectPath(), "core"),
     ...await listFiles(projectPath(), "notebooks/tools"),
-  ].filter((path) =>
-    path.endsWith("_bench.ts") &&
-    (parts.length === 0 || parts.some((part) => path.includes(part)))
+  ].filter((path) => path.endsWith("_bench.ts"));
+  const unknown = parts.filter((part) =>
+    !all.some((path) => path.includes(part))
   );
+  if (unknown.length > 0) {
+    throw new UserError(
+      `No file of benchmarks has ${unknown.join(", ")} in its path\n${USAGE}`,
+    );
+  }
   const whole = parts.length === 0;
+  const files = all.filter((path) =>
+    whole || parts.some((part) => path.includes(part))
+  );
   const measurements = await measure(files, whole ? SIZES : []);
   console.log(measurementsSection(measurements));
   if (!whole) return;

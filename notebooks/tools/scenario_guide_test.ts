@@ -60,6 +60,12 @@ Deno.test("the walkthrough names every field that a scenario may have, and no ot
   assert.deepEqual(ofLines, Object.keys(lines).sort());
 });
 
+Deno.test("an index is written as the walkthrough shows", () => {
+  const [, index] = SECTION!.match(/^\| `indices`.*?som `(.+?)`;/m)!;
+  const written = JSON.parse(`{ ${index} }`);
+  assert.deepEqual(scenarioForm.shape.indices.parse(written), written);
+});
+
 /** Runs a test on data where the scenario stands beside its base alone. */
 async function withScenario(
   text: string,
