@@ -5,7 +5,6 @@ import {
   type Provenance,
   type Value,
 } from "../../figures/figure.ts";
-import { upperFirst } from "../../figures/sentence_case.ts";
 import {
   byDocument,
   eachOnce,
@@ -17,6 +16,7 @@ import { parameterText } from "../parameter_text.ts";
 import type { ReportMaterial } from "./assemble.ts";
 import { labelText } from "./labels.ts";
 import type { Block, Label, Part, TableBlock } from "./model.ts";
+import { protections } from "./protections.ts";
 
 /** A section of the appendix of sources, before it has its place. */
 type Section = Pick<Part, "title" | "blocks" | "landscape">;
@@ -35,7 +35,7 @@ export function provenanceParts(
     section("Var talen finns", originTable(content, labels)),
     section("Datafiler", inputTable(all)),
     ...parameterSection(all),
-    section("Skydd av små antal", listOf(protections(all))),
+    section("Skydd av små antal", listOf(protections(content, labels))),
   ];
 }
 
@@ -60,12 +60,6 @@ function sourcesOf(all: readonly Provenance[]): string[] {
 /** One line per document, with all that is taken from it. */
 function documentsOf(sources: readonly string[]): string[] {
   return [...byDocument(sources).values()].map(joinSources);
-}
-
-function protections(all: readonly Provenance[]): string[] {
-  return [...new Set(all.map(({ disclosure }) => disclosure))]
-    .sort((a, b) => a.localeCompare(b, "sv"))
-    .map(upperFirst);
 }
 
 /** One row per figure and table of the report: the file that holds its numbers. */
