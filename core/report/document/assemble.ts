@@ -21,6 +21,8 @@ export interface ReportSubject {
   readonly shortName: string;
   /** The year that the report is about. */
   readonly year: number;
+  /** What the scenario that it is made with is called, if not the base. */
+  readonly scenario?: string | undefined;
 }
 
 /** What the parts of a report are made from. */
@@ -40,7 +42,7 @@ export interface ReportMaterial {
  * @param outline What stands where.
  */
 export function assembleReport(
-  { forbund, shortName, year }: ReportSubject,
+  { forbund, shortName, year, scenario }: ReportSubject,
   content: PackedContent,
   outline: readonly OutlineChapter[] = OUTLINE,
 ): Report {
@@ -52,11 +54,19 @@ export function assembleReport(
     forbund,
     shortName,
     preamble: "Underlag för verksamhetsplan och budget, sammanställt ur de " +
-      "uppgifter som bilagan Källor och metod namnger.",
+      "uppgifter som bilagan Källor och metod namnger." +
+      scenarioText(scenario),
     synthetic: isSynthetic(content),
     chapters: chapters({ ...material, labels }),
     labels,
   };
+}
+
+function scenarioText(scenario: string | undefined): string {
+  return scenario === undefined
+    ? ""
+    : ` Rapporten är gjord med scenariot ”${scenario}”, som redovisas rad ` +
+      "för rad; sammanfattningen och jämförelserna utgår från grundscenariot.";
 }
 
 function chapters(material: ReportMaterial): Part[] {

@@ -229,6 +229,38 @@ Deno.test("the appendix of sources names sources, files and protection, but not 
   assert.doesNotMatch(text, /bara i en lucka/);
 });
 
+Deno.test("a report says what scenario it is made with, if not the base", () => {
+  const of = (scenario?: string) =>
+    assembleReport({ ...SUBJECT, scenario }, NOTHING, OUTLINE).preamble;
+  assert.doesNotMatch(of(), /scenario/);
+  assert.ok(of("Full ram").startsWith(of()));
+  assert.match(of("Full ram"), / Rapporten är gjord med scenariot ”Full ram”/);
+});
+
+Deno.test("where protection differs, each is told with its figures and tables", async () => {
+  const { figures, tables, texts } = await contentFixture();
+  const andelar = { ...figures.get("andelar")!, disclosure: "antal under 5" };
+  const report = await reportFixture({
+    figures: new Map(figures).set("andelar", andelar),
+    tables,
+    texts,
+  });
+  const chapter = report.chapters.find(({ title }) => title === "Källor")!;
+  const { blocks: [list] } = chapter.parts.find(({ title }) =>
+    title === "Skydd av små antal"
+  )!;
+  assert.ok(list?.kind === "list");
+  // Figur 1 is avgifter, 2 andelar and 3 onamnd; Tabell 1 is avgifter; 2 and 3
+  // are the appendix's own, and 4 is bred.
+  assert.deepEqual(
+    list.items.map((item) => wordsOf(item).replaceAll("\u00a0", " ")),
+    [
+      "Antal under 5: Figur 2",
+      "Inga uppgifter om enskilda personer: Figur 1, 3; Tabell 1, 4",
+    ],
+  );
+});
+
 Deno.test("the outline names only what some notebook promises", async () => {
   const promised = new Set(await promises());
   for (const { sections } of OUTLINE) {
