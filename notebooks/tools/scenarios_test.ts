@@ -34,6 +34,21 @@ Deno.test("a report of a scenario without a file is refused", async () => {
   });
 });
 
+Deno.test("a report is refused with the faults of every scenario file", async () => {
+  const bas = "rar/scenarios/bas.json";
+  const other = "rar/scenarios/min-insats.json";
+  const paths = [...await pathsOf("rar"), bas];
+  await withCopiedData(paths, {}, async (data) => {
+    const faulty = { id: "min-insats", title: "M", ram: 1, kostnad: 2 };
+    await Deno.writeTextFile(new URL(other, data), JSON.stringify(faulty));
+    await assert.rejects(refuseUnknownScenario("rar", "min-insats", data), {
+      name: "DataError",
+      message:
+        `data/${other}: ram: okänt fält\ndata/${other}: kostnad: okänt fält`,
+    });
+  });
+});
+
 Deno.test("a malformed scenario is told with file and path, and nothing is written", async () => {
   const bas = "sydnarke/scenarios/bas.json";
   const faults: [string, RegExp][] = [
