@@ -189,6 +189,11 @@ Deno.test("measures are never mixed, and must be known", async () => {
     set: { measure: "kolada" },
   });
   assert.match(both.message, /kan vara av olika mått: scb och kolada/);
+  const capitals = await imported(FYE, FULL_YEAR_EQUIVALENTS_FORM, {
+    source: "SCB",
+    set: { measure: "SCB" },
+  });
+  assert.match(capitals.message, /måttet "SCB" finns inte; det finns .*scb/);
   const other = await imported(
     '"region","Ekonomiskt bistånd 2025"\n"1860 Laxå",4000\n',
     FULL_YEAR_EQUIVALENTS_FORM,

@@ -83,6 +83,14 @@ function people(label: RegExp, benefit: string): ContentRule {
 
 /** The measure, which must be certain: measures are never mixed. */
 function measureCells(table: ImportedTable, source: string, given: Cells) {
+  const known: readonly string[] = EQUIVALENT_MEASURES;
+  if (given.measure !== undefined && !known.includes(given.measure)) {
+    return {
+      column: "measure",
+      fault: `måttet ${JSON.stringify(given.measure)} finns inte; det finns ` +
+        known.join(", "),
+    };
+  }
   const told = plainWords(
     [source, table.source, table.title, table.tableId].join(" "),
   );
