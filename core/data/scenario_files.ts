@@ -18,6 +18,9 @@ export interface ScenarioFile {
   readonly input: InputFile;
 }
 
+/** The scenario in which all goes on as before; a pack's, if no other is named. */
+export const BASE_SCENARIO = "bas";
+
 /**
  * Names of a förbund's scenarios: its files in `scenarios/`, without ending,
  * sorted.

@@ -1,4 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from "node:util";
+import { BASE_SCENARIO } from "../../core/data/scenario_files.ts";
 import { UserError } from "./user_error.ts";
 
 /** What `deno task report` was asked to make. */
@@ -50,7 +51,7 @@ Den som inte har Deno skriver npx --yes deno@2.9.6 i stället för deno.`;
 const OPTIONS = {
   forbund: { type: "string", default: "rar" },
   year: { type: "string" },
-  scenario: { type: "string", default: "bas" },
+  scenario: { type: "string", default: BASE_SCENARIO },
   notebook: { type: "string" },
   timeout: { type: "string", default: "300" },
   slides: { type: "boolean", default: false },

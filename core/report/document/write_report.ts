@@ -1,4 +1,5 @@
 import { openForbund } from "../../data/open_forbund.ts";
+import { BASE_SCENARIO } from "../../data/scenario_files.ts";
 import { loadScenarioData } from "../../data/scenario_data.ts";
 import { resolveScenario } from "../../scenarios/resolve.ts";
 import type { PackId } from "../pack.ts";
@@ -13,9 +14,6 @@ export const REPORT_FILES: readonly string[] = [
   "behovsanalys.docx",
   "behovsanalys.html",
 ];
-
-/** The scenario that a report is made with if none is chosen. */
-const BASE = "bas";
 
 /**
  * Assembles the needs analysis from what lies in a pack and writes it there,
@@ -49,7 +47,7 @@ async function chosenTitle(
   forbund: string,
   scenario: string,
 ): Promise<string | undefined> {
-  return scenario === BASE
+  return scenario === BASE_SCENARIO
     ? undefined
     : resolveScenario(await loadScenarioData(forbund), scenario).title;
 }
