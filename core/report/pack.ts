@@ -16,6 +16,19 @@ export interface PackId {
   readonly scenario: string;
 }
 
+/** How the name of a trial ends: what is run by hand, beside a pack. */
+const TRIAL_ENDING = "-prov";
+
+/** The trial beside a pack. */
+export function trialOf(id: PackId): PackId {
+  return { ...id, scenario: id.scenario + TRIAL_ENDING };
+}
+
+/** Whether a pack is a trial. */
+export function isTrial({ scenario }: PackId): boolean {
+  return scenario.endsWith(TRIAL_ENDING);
+}
+
 /** A pack being made beside its place. */
 export interface StagedPack {
   /** Absolute path of the temporary folder to write into. */

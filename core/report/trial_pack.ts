@@ -1,5 +1,5 @@
 import { writeManifest } from "./manifest.ts";
-import { type PackId, stagePack } from "./pack.ts";
+import { type PackId, stagePack, trialOf } from "./pack.ts";
 import { type PackContent, writeContent } from "./pack_content.ts";
 import { drawPrintPictures } from "./print_pictures.ts";
 
@@ -15,13 +15,13 @@ export async function saveTrial(
   id: PackId,
   content: PackContent,
 ): Promise<PackId> {
-  const trial = { ...id, scenario: `${id.scenario}-prov` };
+  const trial = trialOf(id);
   const pack = await stagePack(trial);
   try {
     await pack.inherit();
     await writeContent(content, pack.folder);
     await drawPrintPictures(pack.folder, pack.place);
-    await writeManifest(pack.folder, id);
+    await writeManifest(pack.folder, trial);
     await pack.publish();
     return trial;
   } catch (error) {

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { temporaryFolder } from "../../core/data/temporary_fixtures.ts";
 import { writeManifest } from "../../core/report/manifest.ts";
+import { trialOf } from "../../core/report/pack.ts";
 import { withPack } from "../../core/report/pack_fixtures.ts";
 import { diff } from "./diff.ts";
 import { printed } from "./printed_fixtures.ts";
@@ -28,6 +29,18 @@ Deno.test("two packs are compared into a folder of their own, which is told", as
       assert.match(csv, /^tables\/a.csv,rad,abc,,1,2,1,100.00,/m);
       const page = await Deno.readTextFile(`${folder}/jamforelse.html`);
       assert.match(page, /<h1>a 2025 bas jämfört med a 2026 bas<\/h1>/);
+    });
+  });
+});
+
+Deno.test("a trial beside its pack has a comparison of its own", async () => {
+  await using outputs = await temporaryFolder();
+  await withPack(async (pack, id) => {
+    await writeManifest(pack, id);
+    await withPack(async (trial) => {
+      await writeManifest(trial, trialOf(id));
+      const { lines } = await printed(() => diff([pack, trial], outputs.path));
+      assert.match(lines.at(-1)!, /a-2025-bas--a-2025-bas-prov\/jamforelse/);
     });
   });
 });

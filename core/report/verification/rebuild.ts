@@ -1,6 +1,7 @@
 import { readBytes, sha256Hex } from "../../data/files.ts";
 import { type CodeVersion, codeVersion, PROJECT } from "../code_version.ts";
 import type { Manifest } from "../manifest_form.ts";
+import { isTrial } from "../pack.ts";
 import { packageVersions } from "../package_versions.ts";
 
 /** What a pack would now be made from. */
@@ -33,6 +34,9 @@ export async function workshopFor({ inputs }: Manifest): Promise<Workshop> {
  */
 export function obstacles(manifest: Manifest, here: Workshop): string[] {
   return [
+    ...(isTrial(manifest)
+      ? ["paketet är ett prov: ingen vet vad cellerna då innehöll"]
+      : []),
     ...codeObstacles(manifest, here),
     ...versionObstacles(manifest.versions, here.versions),
     ...manifest.inputs.flatMap(({ path, sha256 }) => {

@@ -66,6 +66,10 @@ Deno.test("a folder without a manifest, or with another form of one, is refused"
 
 Deno.test("a pack can be made again from its own commit, data and versions", () => {
   assert.deepEqual(obstacles(MANIFEST, WORKSHOP), []);
+  const trial = { ...MANIFEST, scenario: "bas-prov" };
+  assert.deepEqual(obstacles(trial, WORKSHOP), [
+    "paketet är ett prov: ingen vet vad cellerna då innehöll",
+  ]);
 });
 
 Deno.test("everything that would make a pack another is told", () => {
