@@ -8,6 +8,8 @@
  */
 import { join } from "node:path";
 import process from "node:process";
+import { pathToFileURL } from "node:url";
+import { listFolders } from "../../core/data/files.ts";
 import { ifThere } from "../../core/data/if_there.ts";
 import { projectPath } from "./project.ts";
 import { reportError, UserError } from "./user_error.ts";
@@ -134,28 +136,36 @@ async function main(): Promise<number> {
 async function readLicences(): Promise<PackageLicence[]> {
   const lock = await Deno.readTextFile(projectPath("deno.lock"));
   const { npmCache } = await new Response(Deno.stdin.readable).json();
-  const cache = join(npmCache, "registry.npmjs.org");
+  // A folder for each registry that packages have come from.
+  const registries = await listFolders(pathToFileURL(`${npmCache}/`));
   const system = { os: process.platform, cpu: process.arch };
   return await Promise.all(
     lockedPackages(lock, system).map(async (locked) => {
-      const folder = join(cache, ...locked.name.split("/"), locked.version);
-      const licence = locked.elsewhere
+      const { name, version, elsewhere } = locked;
+      const folders = registries.map((registry) =>
+        join(npmCache, registry, ...name.split("/"), version)
+      );
+      const licence = elsewhere
         ? "(för ett annat system)"
-        : await readLicence(folder);
+        : await readLicence(folders, `${name} ${version}`);
       return { ...locked, licence };
     }),
   );
 }
 
-async function readLicence(folder: string): Promise<string> {
-  const description = await readPart(folder, "package.json");
-  if (description === null) {
-    throw new UserError(
-      `Paketet i ${folder} är inte hämtat: kör deno install och försök igen.`,
-    );
+async function readLicence(
+  folders: readonly string[],
+  name: string,
+): Promise<string> {
+  for (const folder of folders) {
+    const description = await readPart(folder, "package.json");
+    if (description === null) continue;
+    const named = licenceOf(JSON.parse(description));
+    return named || licenceInText(await readPart(folder, "LICENSE") ?? "");
   }
-  const named = licenceOf(JSON.parse(description));
-  return named || licenceInText(await readPart(folder, "LICENSE") ?? "");
+  throw new UserError(
+    `${name} är inte hämtat: kör deno install och försök igen.`,
+  );
 }
 
 function readPart(folder: string, name: string): Promise<string | null> {
