@@ -2,7 +2,7 @@ import { join } from "node:path";
 import type { Environment } from "./environment.ts";
 import { NotebookWorker } from "./execution.ts";
 import { describeFailure } from "./failure_message.ts";
-import { listNotebooks, type NamedNotebook, readNotebook } from "./notebook.ts";
+import { type NamedNotebook, readNotebooks } from "./notebook.ts";
 import { injectParameters, parameterFaults } from "./parameters_cell.ts";
 import {
   brokenPromises,
@@ -21,7 +21,7 @@ export interface PackRequest {
   readonly id: PackId;
   /** Folder of the notebooks. */
   readonly folder: string;
-  /** Names of the notebooks, in the order to run them. */
+  /** Names of the notebooks to run, which are run in the folder's order. */
   readonly notebooks: readonly string[];
   /** Whether to keep what other notebooks have written to the former pack. */
   readonly partial: boolean;
@@ -72,11 +72,10 @@ export async function buildPack(
   progress: Progress,
   signal: AbortSignal,
 ): Promise<string> {
-  const notebooks = await Promise.all(
-    request.notebooks.map((name) => readNotebook(request.folder, name)),
-  );
+  const all = await readNotebooks(request.folder);
+  const notebooks = all.filter(({ name }) => request.notebooks.includes(name));
   refuseFaulty(notebooks);
-  await refuseSharedPromises(request.folder);
+  refuseSharedPromises(all);
   const staged = await store.stagePack(request.id);
   try {
     if (request.partial) await staged.inherit();
@@ -114,11 +113,7 @@ function refuseFaulty(notebooks: NamedNotebook[]): void {
 }
 
 /** Also those that are not run: what they have written would be replaced. */
-async function refuseSharedPromises(folder: string): Promise<void> {
-  const names = await listNotebooks(folder);
-  const all = await Promise.all(
-    names.map((name) => readNotebook(folder, name)),
-  );
+function refuseSharedPromises(all: readonly NamedNotebook[]): void {
   const shared = sharedPromises(all);
   if (shared.length > 0) throw new UserError(shared.join("\n"));
 }

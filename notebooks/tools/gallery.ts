@@ -10,7 +10,7 @@ import {
 } from "../../core/report/gallery.ts";
 import { MANIFEST_FILE } from "../../core/report/pack_files.ts";
 import { readPackedContent } from "../../core/report/packed/packed_content.ts";
-import { listNotebooks, readNotebook } from "./notebook.ts";
+import { readNotebooks } from "./notebook.ts";
 import { projectPath } from "./project.ts";
 import { promisedFigures, promisesOf } from "./promises.ts";
 import { reportError } from "./user_error.ts";
@@ -26,12 +26,8 @@ const PAGE = "galleri.html";
  * @returns Absolute path of the page.
  */
 export async function gallery(outputs: string): Promise<string> {
-  const folder = projectPath("notebooks");
-  const names = await listNotebooks(folder);
-  const notebooks = await Promise.all(names.map(async (name) => {
-    const { notebook } = await readNotebook(folder, name);
-    return figuresOf(name, promisesOf(notebook));
-  }));
+  const notebooks = (await readNotebooks(projectPath("notebooks")))
+    .map(({ name, notebook }) => figuresOf(name, promisesOf(notebook)));
   const forbund = await listForbund();
   const packs = await Promise.all(forbund.map((id) => latestPack(id, outputs)));
   const page = `${outputs}/${PAGE}`;

@@ -45,6 +45,12 @@ export async function readNotebook(
   return { name, notebook: JSON.parse(text) };
 }
 
+/** Reads a folder's numbered notebooks, in order. */
+export async function readNotebooks(folder: string): Promise<NamedNotebook[]> {
+  const names = await listNotebooks(folder);
+  return await Promise.all(names.map((name) => readNotebook(folder, name)));
+}
+
 /** A cell's text, which is stored as lines or as one string. */
 export function sourceOf({ source }: Cell): string {
   return typeof source === "string" ? source : source.join("");

@@ -4,9 +4,8 @@ import { findingInWords } from "./finding_words.ts";
 import { findInModules, type ModuleFinding } from "./module_findings.ts";
 import {
   isCode,
-  listNotebooks,
   type NamedNotebook,
-  readNotebook,
+  readNotebooks,
   sourceOf,
 } from "./notebook.ts";
 import { parameterFaults } from "./parameters_cell.ts";
@@ -23,10 +22,7 @@ import { sharedPromises } from "./promises.ts";
  * @returns Findings such as `01-medlemsavgifter.ipynb cell 4 rad 2: …`.
  */
 export async function checkNotebooks(folder: string): Promise<string[]> {
-  const names = await listNotebooks(folder);
-  const notebooks = await Promise.all(
-    names.map((name) => readNotebook(folder, name)),
-  );
+  const notebooks = await readNotebooks(folder);
   return [
     ...notebooks.flatMap(formFindings),
     ...sharedPromises(notebooks),
