@@ -6,6 +6,7 @@ import type {
   MunicipalComparison,
 } from "../../equity/municipal_comparison.ts";
 import { type ChartPlot, drawChart } from "../chart.ts";
+import { countAxis } from "../count_axis.ts";
 import type { Figure } from "../figure.ts";
 import {
   formatDecimal,
@@ -133,12 +134,7 @@ function plot(
         y2: "innerHigh",
         fill: INNER,
       }),
-      Plot.axisY({
-        ticks: 6,
-        tickSize: 0,
-        label: null,
-        tickFormat: (value: number) => formatInteger(value),
-      }),
+      countAxis(6),
       Plot.axisX({
         ticks: TICKS.filter((tick) =>
           tick >= x.domain[0]! && tick <= x.domain[1]!

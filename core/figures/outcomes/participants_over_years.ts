@@ -8,6 +8,7 @@ import { REGISTER_BREAK } from "../../parameters/series_breaks.ts";
 import { yearsBetween } from "../../years.ts";
 import { type ChartPlot, drawChart } from "../chart.ts";
 import { personColumn } from "../columns.ts";
+import { countAxis } from "../count_axis.ts";
 import type { Column, Figure } from "../figure.ts";
 import { formatInteger, formatList, formatPeriod } from "../formats.ts";
 import { missingFigure } from "../missing.ts";
@@ -177,12 +178,7 @@ function plot(
         fill: COLOURS.blank,
       }),
       Plot.gridY({ stroke: COLOURS.rule, strokeOpacity: 1, ticks: 5 }),
-      Plot.axisY({
-        ticks: 5,
-        tickSize: 0,
-        label: null,
-        tickFormat: (value: number) => formatInteger(value),
-      }),
+      countAxis(5),
       Plot.axisX({
         tickSize: 0,
         tickPadding: 6,

@@ -1,5 +1,6 @@
 import defer * as Plot from "@observablehq/plot";
 import type { ScenarioOutlook } from "../../scenarios/outlook.ts";
+import { countAxis } from "../count_axis.ts";
 import { spreadLabels } from "../end_labels.ts";
 import { formatInteger } from "../formats.ts";
 import { wrapText } from "../text_layout.ts";
@@ -47,12 +48,7 @@ export function equityPlot(
     y: { domain },
     marks: [
       Plot.gridY({ stroke: COLOURS.rule, strokeOpacity: 1, ticks: 6 }),
-      Plot.axisY({
-        ticks: 6,
-        tickSize: 0,
-        label: null,
-        tickFormat: (value: number) => formatInteger(value),
-      }),
+      countAxis(6),
       Plot.axisX({
         ticks: paths[0]!.points.map(({ year }) => year),
         tickSize: 0,
