@@ -21,6 +21,21 @@ export function formatPeriod(
   return first === last ? String(first) : `${first}–${last}`;
 }
 
+/**
+ * Years or other numbers, neighbours together: `2019`, `2021–2023`.
+ *
+ * @param numbers Whole numbers, ascending.
+ */
+export function formatSpans(numbers: readonly number[]): string[] {
+  const spans: [number, number][] = [];
+  for (const number of numbers) {
+    const span = spans.at(-1);
+    if (span?.[1] === number - 1) span[1] = number;
+    else spans.push([number, number]);
+  }
+  return spans.map(formatPeriod);
+}
+
 /** An amount in whole kronor: `1 485 201 kr`. */
 export function formatSek(value: Shown): string {
   return `${format(value, 0)}\u00a0kr`;

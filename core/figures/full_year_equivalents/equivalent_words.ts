@@ -9,7 +9,7 @@ import {
 } from "../../full_year_equivalents/series.ts";
 import type { TrendDirection } from "../../full_year_equivalents/trend.ts";
 import type { ForecastMethod } from "../../statistics/forecast.ts";
-import { formatDecimal, formatList, formatPeriod } from "../formats.ts";
+import { formatDecimal, formatList, formatSpans } from "../formats.ts";
 import { upperFirst } from "../sentence_case.ts";
 
 /** The benefits, and what a total holds beyond them, in words. */
@@ -77,15 +77,7 @@ export function shareWords(kind: EquivalentKind): string {
 
 /** Years as a list, neighbours together: `2019 och 2021–2023`. */
 export function formatYears(years: readonly number[]): string {
-  const spans: { readonly first: number; last: number }[] = [];
-  for (const year of years) {
-    const span = spans.at(-1);
-    if (span?.last === year - 1) span.last = year;
-    else spans.push({ first: year, last: year });
-  }
-  return formatList(
-    spans.map(({ first, last }) => formatPeriod([first, last])),
-  );
+  return formatList(formatSpans(years));
 }
 
 /** First and last of some years, of which there is at least one. */

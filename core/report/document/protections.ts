@@ -1,4 +1,5 @@
 import type { Provenance } from "../../figures/figure.ts";
+import { formatSpans } from "../../figures/formats.ts";
 import { upperFirst } from "../../figures/sentence_case.ts";
 import type { PackedContent } from "../packed/packed_content.ts";
 import type { Label } from "./model.ts";
@@ -37,18 +38,9 @@ export function protections(
 
 /** Such as `Figur 1–3, 7; Tabell 2`. */
 function placesText(labels: readonly Label[]): string {
-  return [...Map.groupBy(labels, ({ kind }) => kind)].map(([kind, alike]) =>
-    `${kind}\u00a0${rangesText(alike.map(({ number }) => Number(number)))}`
-  ).join("; ");
-}
-
-function rangesText(numbers: readonly number[]): string {
-  const runs: { from: number; to: number }[] = [];
-  for (const number of numbers.toSorted((a, b) => a - b)) {
-    const last = runs.at(-1);
-    if (last && last.to === number - 1) last.to = number;
-    else runs.push({ from: number, to: number });
-  }
-  return runs.map(({ from, to }) => from === to ? `${from}` : `${from}–${to}`)
-    .join(", ");
+  return [...Map.groupBy(labels, ({ kind }) => kind)].map(([kind, alike]) => {
+    const numbers = alike.map(({ number }) => Number(number))
+      .sort((a, b) => a - b);
+    return `${kind}\u00a0${formatSpans(numbers).join(", ")}`;
+  }).join("; ");
 }
