@@ -15,6 +15,8 @@ import { sideBySide } from "./side_by_side.ts";
 import { UserError } from "./user_error.ts";
 import type { Assembly } from "../../core/report/assembly.ts";
 import type { PackId, StagedPack } from "../../core/report/pack.ts";
+import { readManifest } from "../../core/report/verification/integrity.ts";
+import { mixedInputs } from "../../core/report/verification/mixed_inputs.ts";
 
 /** The pack to build and the notebooks that fill it. */
 export interface PackRequest {
@@ -48,6 +50,14 @@ export interface Assembler {
   assembliesOf(folder: string, id: PackId): Promise<readonly Assembly[]>;
 }
 
+/** A pack that has been published. */
+export interface BuiltPack {
+  /** Absolute path. */
+  readonly place: string;
+  /** Sentences in Swedish. */
+  readonly remarks: readonly string[];
+}
+
 /** Is told how the building goes, notebook by notebook and file by file. */
 export interface Progress {
   finished(name: string, seconds: number, promises: readonly string[]): void;
@@ -62,7 +72,7 @@ export interface Progress {
  * @param environment The Python that runs notebooks.
  * @param progress Is told of each notebook.
  * @param signal Ends the building; the former pack stays.
- * @returns Where the pack now is.
+ * @returns Where the pack now is, and what is to be said of it.
  * @throws {UserError} If a notebook fails or does not keep its promises.
  */
 export async function buildPack(
@@ -71,7 +81,7 @@ export async function buildPack(
   environment: Environment,
   progress: Progress,
   signal: AbortSignal,
-): Promise<string> {
+): Promise<BuiltPack> {
   const all = await readNotebooks(request.folder);
   const notebooks = all.filter(({ name }) => request.notebooks.includes(name));
   refuseFaulty(notebooks);
@@ -91,9 +101,11 @@ export async function buildPack(
       signal.throwIfAborted();
       await timed(files, [], progress, write);
     }
+    // Once published, another run may replace it at any moment.
+    const { inputs } = await readManifest(staged.folder);
     signal.throwIfAborted();
     await staged.publish();
-    return staged.place;
+    return { place: staged.place, remarks: mixedInputs(inputs) };
   } catch (error) {
     await staged.discard();
     throw error;

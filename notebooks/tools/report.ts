@@ -9,8 +9,6 @@ import { watchSignals } from "./interruption.ts";
 import { countPromises } from "./promises.ts";
 import { formatSeconds } from "./seconds.ts";
 import { reportError } from "./user_error.ts";
-import { readManifest } from "../../core/report/verification/integrity.ts";
-import { mixedInputs } from "../../core/report/verification/mixed_inputs.ts";
 
 /**
  * Builds a pack and tells the analyst how it goes.
@@ -31,7 +29,7 @@ export async function report(
   const start = performance.now();
   try {
     const environment = await prepareEnvironment(projectEnvironment(signal));
-    const place = await buildPack(
+    const { place, remarks } = await buildPack(
       request,
       store,
       environment,
@@ -40,8 +38,7 @@ export async function report(
     );
     const seconds = (performance.now() - start) / 1000;
     console.log(`Klart på ${formatSeconds(seconds)}: ${place}`);
-    const { inputs } = await readManifest(place);
-    for (const line of mixedInputs(inputs)) console.log(line);
+    for (const remark of remarks) console.log(remark);
     return 0;
   } catch (error) {
     if (interruption.exitCode === undefined) return reportError(error);
