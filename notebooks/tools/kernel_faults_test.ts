@@ -1,6 +1,10 @@
 import assert from "node:assert/strict";
+import { temporaryFolder } from "../../core/data/temporary_fixtures.ts";
+import { prepareEnvironment, projectEnvironment } from "./environment.ts";
 import { assertNoProcess, testUnless, WINDOWS } from "./fault_fixtures.ts";
+import { KERNEL_NAME } from "./kernelspec.ts";
 import { codeCell, notebookOf, PARAMETERS_CELL } from "./notebook_fixtures.ts";
+import { projectPath } from "./project.ts";
 import { assertFormerPack, outcome, setUp } from "./runner_fixtures.ts";
 
 testUnless(
@@ -22,6 +26,35 @@ testUnless(
     await assertFormerPack(place.outputs);
   },
 );
+
+testUnless(
+  WINDOWS,
+  "a kernel whose port is taken while it starts is started again with others",
+  async () => {
+    assert.deepEqual(await startOnTakenPort(), {
+      outcome: "connected",
+      starts: 2,
+    });
+    assert.deepEqual(await startOnTakenPort("always"), {
+      outcome: "The kernel ended while starting",
+      starts: 3,
+    });
+  },
+);
+
+async function startOnTakenPort(...how: string[]) {
+  const { python, variables } = await prepareEnvironment(projectEnvironment());
+  await using pack = await temporaryFolder();
+  const { stdout } = await new Deno.Command(python, {
+    args: [
+      projectPath("notebooks", "tools", "jupyter", "taken_port_fixtures.py"),
+      ...[KERNEL_NAME, ...how],
+    ],
+    env: { ...variables, FINSAM_PACK: pack.path },
+    stderr: "null",
+  }).output();
+  return JSON.parse(new TextDecoder().decode(stdout));
+}
 
 const ENDLESS = {
   "waits for what never comes":

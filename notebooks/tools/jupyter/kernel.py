@@ -18,10 +18,16 @@ from time import monotonic
 
 PR_SET_PDEATHSIG = 1
 LIBC = ctypes.CDLL(None) if sys.platform == "linux" else None
+# Times that a kernel is started. One whose port somebody took between our look
+# and its own start ends at once, and the next has other ports.
+STARTS = 3
 
 
 class Kernel:
-    def __init__(self):
+    def __init__(self, started=lambda pid: None):
+        """Take whom to tell the process of each kernel that is started."""
+        self.started = started
+        self.wanted = None
         self.connection = None
         self.process = None
         self.client = None
@@ -31,6 +37,7 @@ class Kernel:
         return self.process.pid
 
     def start(self, name, folder):
+        self.wanted = (name, folder)
         place = (sys.prefix, "share", "jupyter", "kernels", name)
         with open(os.path.join(*place, "kernel.json"), encoding="utf-8") as file:
             spec = json.load(file)
@@ -42,6 +49,7 @@ class Kernel:
             stdin=subprocess.DEVNULL,
             **_dies_with_us(),
         )
+        self.started(self.pid)
 
     async def connect(self, patience=60):
         """Give a client whose channels are known to carry messages.
@@ -49,6 +57,17 @@ class Kernel:
         jupyter_client's own wait ends with 0.2 s of listening for silence,
         for each notebook; an answer on both channels says as much at once.
         """
+        deadline = monotonic() + patience
+        for attempt in range(STARTS):
+            if attempt > 0:
+                self.end()
+                self.start(*self.wanted)
+            if await self._is_reached(deadline):
+                return self.client
+        raise RuntimeError("The kernel ended while starting")
+
+    async def _is_reached(self, deadline):
+        """Tell whether the kernel answers in time, and not ends before it does."""
         from jupyter_client.asynchronous import AsyncKernelClient
 
         # Kept until it is closed: a client that the garbage collector takes waits
@@ -59,13 +78,12 @@ class Kernel:
         client.context.reconnect_ivl = 10  # milliseconds; ZeroMQ's own is 100
         client.start_channels(hb=False)
         client.allow_stdin = False
-        deadline = monotonic() + patience
         while not await _answers(client):
             if not await self.is_alive():
-                raise RuntimeError("The kernel ended while starting")
+                return False
             if monotonic() > deadline:
-                raise RuntimeError(f"The kernel did not start in {patience} s")
-        return client
+                raise RuntimeError("The kernel did not start in time")
+        return True
 
     async def is_alive(self):
         return self.process.poll() is None

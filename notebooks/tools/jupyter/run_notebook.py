@@ -72,14 +72,13 @@ def main():
     # Ctrl-C reaches the whole terminal group; the runner decides what it means.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     send = open_events()
-    kernel = Kernel()
+    kernel = Kernel(lambda pid: send({"event": "kernel", "pid": pid}))
     jobs = listen(kernel)
     tools = None
     try:
         while True:
             job = jobs.get()
             kernel.start(job["kernel"], job["folder"])
-            send({"event": "kernel", "pid": kernel.pid})
             tools = tools or Tools(job["notebook"])
             outcome = tools.run(job, kernel)
             kernel.end()
